@@ -1,7 +1,7 @@
 //! Lesson 38: worker pools. The exercises, on real threads and (for the checks) on simulated ones.
 
 use crossbeam::channel;
-use std::{sync, thread};
+use std::{sync, thread, time};
 
 #[cfg_attr(feature = "solution", path = "../../../solutions/lesson-38/mod.rs")]
 pub mod exercises;

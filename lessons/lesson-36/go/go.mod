@@ -1,0 +1,3 @@
+module lesson36
+
+go 1.27

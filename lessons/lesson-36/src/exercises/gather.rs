@@ -1,0 +1,33 @@
+//! Exercise 3: start a thread for each input, wait for all of them, hand back what they made.
+
+use std::mem;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::guard::WaitGroup;
+use super::sync::{Arc, Mutex};
+use super::thread;
+
+/// Calls `task` with each input, each call on a thread of its own and all of them at once, and returns
+/// what they made, in the order of the inputs.
+///
+/// Blocks until every call has ended. With no inputs it returns at once.
+///
+/// A call that panics is an `Err` in its place, with its own payload, exactly as `join` would give it;
+/// the other calls go on and keep their results.
+///
+/// When `gather` returns, the calls have ended; their threads may still be on their way out.
+///
+/// # Panics
+///
+/// If the system cannot start another thread.
+pub fn gather<I, T, F>(inputs: Vec<I>, task: F) -> Vec<thread::Result<T>>
+where
+    I: Send + 'static,
+    T: Send + 'static,
+    F: Fn(I) -> T + Send + Sync + 'static,
+{
+    todo!(
+        "call the task with each of {} inputs, wait for all calls",
+        inputs.len()
+    )
+}

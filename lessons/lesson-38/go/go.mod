@@ -1,0 +1,3 @@
+module lesson38
+
+go 1.27

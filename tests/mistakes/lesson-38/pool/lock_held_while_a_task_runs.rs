@@ -1,0 +1,75 @@
+//! The guard of the queue's lock is a temporary of the `while let`, and lives to the end of its
+//! body: one task at a time, on any number of workers.
+//! expect: and at most 1 were under way
+//! expect: deadlock
+
+use super::sync::Mutex;
+use super::thread;
+use std::error::Error;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Something to be done once.
+pub type Task = Box<dyn FnOnce() + Send>;
+
+/// Runs a list of tasks on a fixed number of threads.
+pub struct WorkerPool {
+    count: usize,
+    tasks: Vec<Task>,
+}
+
+/// What became of the tasks of a pool: `done + panicked` is the number of tasks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Tasks that ran to their end.
+    pub done: usize,
+    /// Tasks that panicked.
+    pub panicked: usize,
+}
+
+/// The error of a pool that was to have no worker, and so would never have done anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ZeroWorkers;
+
+impl fmt::Display for ZeroWorkers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a pool needs at least one worker")
+    }
+}
+
+impl Error for ZeroWorkers {}
+
+impl WorkerPool {
+    /// A pool of `count` workers for these tasks.
+    pub fn new(count: usize, tasks: Vec<Task>) -> Result<Self, ZeroWorkers> {
+        if count == 0 {
+            return Err(ZeroWorkers);
+        }
+        Ok(WorkerPool { count, tasks })
+    }
+
+    /// Runs each task once, on `count` workers, and says what became of them.
+    pub fn run(self) -> Report {
+        let queue = Mutex::new(self.tasks);
+        let work = || {
+            let mut report = Report::default();
+            while let Some(task) = queue.lock().unwrap().pop() {
+                match catch_unwind(AssertUnwindSafe(task)) {
+                    Ok(()) => report.done += 1,
+                    Err(_) => report.panicked += 1,
+                }
+            }
+            report
+        };
+        thread::scope(|scope| {
+            let workers: Vec<_> = (0..self.count).map(|_| scope.spawn(work)).collect();
+            let mut total = Report::default();
+            for worker in workers {
+                let report = worker.join().unwrap();
+                total.done += report.done;
+                total.panicked += report.panicked;
+            }
+            total
+        })
+    }
+}

@@ -1,0 +1,33 @@
+//! A pool of no workers takes the jobs, does none of them, and reports no results, as if all were
+//! well.
+//! expect: expected a panic with this sentence when asked for 0 workers
+
+use super::channel;
+use super::thread;
+
+/// Squares the jobs on `workers` threads, and returns the squares in any order.
+pub fn square(
+    jobs: Vec<u32>,
+    workers: usize,
+    taken: impl Fn(usize, u32) + Send + Sync + 'static,
+) -> Vec<u64> {
+    let (jobs_tx, jobs_rx) = channel::unbounded();
+    let (results_tx, results_rx) = channel::unbounded();
+    thread::scope(|scope| {
+        for id in 1..=workers {
+            let (jobs, results, taken) = (jobs_rx.clone(), results_tx.clone(), &taken);
+            scope.spawn(move || {
+                for job in jobs {
+                    taken(id, job);
+                    results.send(u64::from(job).pow(2)).unwrap();
+                }
+            });
+        }
+        drop(results_tx);
+        for job in jobs {
+            jobs_tx.send(job).unwrap();
+        }
+        drop(jobs_tx);
+        results_rx.iter().collect()
+    })
+}
