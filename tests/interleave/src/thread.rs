@@ -99,14 +99,6 @@ fn is_finished(child: &Child, at: Place) -> bool {
     ended
 }
 
-impl<T> Drop for JoinHandle<T> {
-    fn drop(&mut self) {
-        if !self.child.is_joined() {
-            World::detach(&self.child);
-        }
-    }
-}
-
 impl<T> fmt::Debug for JoinHandle<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("JoinHandle").finish_non_exhaustive()

@@ -1,3 +1,150 @@
+//! A limit for tests on real threads: what hangs is a failed test, and says where its threads stood.
+
+mod threads;
+
+use std::panic::resume_unwind;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
 use std::time::Duration;
+
+use threads::Threads;
+
+/// Runs `body` on a thread of its own and returns what it returns, if that takes no longer than `limit`.
+///
+/// The thread has the name of the calling one, so that under `cargo test` its messages name the test.
+///
+/// # Panics
+///
+/// If `body` panics, with its own payload; the message was printed by then. If it is not done within the limit, with a
+/// message that says so and where its threads stand, as far as the system tells (on Linux). A thread can't be stopped
+/// from outside, so those that hang are left behind; they end with the process.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// let sum = interleave::within(Duration::from_secs(10), || (1..=4).sum::<u32>());
+/// assert_eq!(sum, 10);
+/// ```
 #[track_caller]
-pub fn within<T: Send + 'static>(_limit: Duration, f: impl FnOnce() -> T + Send + 'static) -> T { f() }
+pub fn within<T: Send + 'static>(limit: Duration, body: impl FnOnce() -> T + Send + 'static) -> T {
+    let before = Threads::now();
+    let name = thread::current().name().unwrap_or("a test").to_owned();
+    let (done, outcome) = mpsc::sync_channel(1);
+    let spawned = thread::Builder::new().name(name.clone()).spawn(move || {
+        // Nobody waits for it any more: then the test has failed.
+        let _ = done.send(body());
+    });
+    let worker = match spawned {
+        Ok(worker) => worker,
+        Err(error) => {
+            panic!("`{name}` was not begun, for its thread could not be started: {error}")
+        }
+    };
+    match outcome.recv_timeout(limit) {
+        Ok(value) => value,
+        // The sender went without having sent: the body panicked.
+        Err(RecvTimeoutError::Disconnected) => match worker.join() {
+            Err(payload) => resume_unwind(payload),
+            Ok(()) => unreachable!("a body that returns has sent what it returned"),
+        },
+        Err(RecvTimeoutError::Timeout) => {
+            panic!(
+                "`{name}` hung: it was not done within {limit:?}.\n{}",
+                Threads::now().since(&before, &name)
+            )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+    use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
+    use std::sync::{Arc, Condvar, Mutex, mpsc};
+    use std::thread;
+    use std::time::Duration;
+
+    const SOON: Duration = Duration::from_millis(50);
+    const LONG: Duration = Duration::from_secs(60);
+
+    /// The message of a panic.
+    fn message(body: impl FnOnce()) -> String {
+        let payload = catch_unwind(AssertUnwindSafe(body)).expect_err("a panic");
+        match payload.downcast::<String>() {
+            Ok(message) => *message,
+            Err(payload) => payload
+                .downcast_ref::<&str>()
+                .expect("a message")
+                .to_string(),
+        }
+    }
+
+    #[test]
+    fn returns_what_the_body_returns() {
+        assert_eq!(within(LONG, || 6 * 7), 42);
+        assert_eq!(within(Duration::MAX, || "no overflow"), "no overflow");
+    }
+
+    #[test]
+    fn the_body_runs_under_the_name_of_the_test() {
+        let name = || thread::current().name().map(str::to_owned);
+        assert_eq!(within(LONG, name), name());
+    }
+
+    #[test]
+    fn a_panic_keeps_its_payload() {
+        struct Odd(u32);
+        let outcome = catch_unwind(|| within(LONG, || panic_any(Odd(3))));
+        let payload = outcome
+            .expect_err("the panic")
+            .downcast::<Odd>()
+            .expect("its own payload");
+        assert_eq!(payload.0, 3);
+        assert_eq!(
+            message(|| within(LONG, || panic!("{} of 3 ran", 2))),
+            "2 of 3 ran"
+        );
+    }
+
+    #[test]
+    fn what_hangs_fails_and_says_so() {
+        let (keep, hangs) = mpsc::channel::<()>();
+        let said = message(|| assert!(within(SOON, move || hangs.recv().is_ok())));
+        let name = thread::current().name().unwrap_or("a test").to_owned();
+        assert!(
+            said.starts_with(&format!("`{name}` hung: it was not done within 50ms.\n")),
+            "{said}"
+        );
+        assert!(said.contains("left behind"), "{said}");
+        drop(keep);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn says_where_threads_stand() {
+        let gate = Arc::new((Mutex::new(false), Condvar::new()));
+        let other = Arc::clone(&gate);
+        let said = message(|| {
+            within(SOON, move || {
+                let wait = |gate: &(Mutex<bool>, Condvar)| {
+                    let mut open = gate.0.lock().expect("the gate");
+                    while !*open {
+                        open = gate.1.wait(open).expect("the gate");
+                    }
+                };
+                let theirs = Arc::clone(&other);
+                let _helper = thread::Builder::new()
+                    .name("helper".to_owned())
+                    .spawn(move || wait(&theirs));
+                wait(&other);
+            });
+        });
+        *gate.0.lock().expect("the gate") = true;
+        gate.1.notify_all();
+        assert!(
+            said.lines()
+                .any(|line| line.contains("helper") && line.contains("sleeps")),
+            "{said}"
+        );
+    }
+}

@@ -11,13 +11,18 @@
 //! All this holds for operations that wait. Whoever asks how things stand (`try_recv`, `len`, a timeout) can tell the orders
 //! apart: then both spots are one (see [`Mode`]), and for channels in one `select!` they are one for all of them.
 //!
-//! # What a receiver knows
-//! What the sender of its value knew when it sent, by a [`Letter`] that travels with the value, and if the channel is closed,
-//! what each sender knew when it was dropped. A sender that slept knows what the receiver knew that woke it.
+//! # Who knows what
+//! - A receiver knows what the sender of its value knew when it sent.
+//! - One that finds the channel closed knows what every sender knew when it went, and a sender that finds nobody left to receive what every
+//!   receiver knew when it went.
+//! - A send into a channel with room for `n` knows what the receiver of the `n`-th value before it knew when it came to receive, whether it
+//!   had to wait for it or not.
+//!
+//! That is what crossbeam, std and Go provide, and no more: two senders learn nothing of each other.
 
-use crate::engine::{Letter, Mode, Spot, Ticket, World};
+use crate::engine::{Letter, Mode, Spot, World};
 use crate::tape::{Act, Got, Lane, ObjectId, ObjectKind, Place, Sent, Value};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -26,6 +31,8 @@ pub(crate) struct Chan<T> {
     receives: Spot,
     state: Mutex<State<T>>,
     capacity: Option<usize>,
+    /// What is queued when the last receiver goes stays until the last sender goes.
+    keeps: bool,
     pub(crate) id: ObjectId,
     made: Place,
 }
@@ -38,10 +45,12 @@ struct State<T> {
     hungry: VecDeque<Hungry<T>>,
     /// Senders whose value is in the queue, but for which there was no room.
     crowded: VecDeque<Crowded<T>>,
-    /// What the senders that are gone knew.
+    /// What the senders that are gone knew, and the receivers.
     farewells: Vec<Letter>,
-    /// What the last sender knew when it went, for each thread that may ask.
-    closed: BTreeMap<Lane, Letter>,
+    partings: Vec<Letter>,
+    /// How many values were sent, and (in a bounded channel) what was known by the receivers of those whose room no send has taken yet.
+    sent: usize,
+    rooms: VecDeque<Letter>,
     tickets: u64,
 }
 
@@ -59,17 +68,18 @@ struct Hungry<T> {
     ticket: u64,
     asleep: bool,
     slot: Slot<Handed<T>>,
+    /// What it knew when it lined up.
+    letter: Letter,
     /// It waits on other channels, too; and which arm this one is.
     selection: Option<(Arc<Selection>, usize)>,
 }
 
-/// What a waiting receiver is handed: a value, or the news that the channel is closed. If it was not asleep, the
-/// letter says what the sender knew.
-type Handed<T> = Result<(T, Option<Letter>), ()>;
+/// What a waiting receiver is handed: a value with what its sender knew, or the news that the channel is closed.
+type Handed<T> = Result<(T, Letter), ()>;
 
 /// A `select!` that waits: the first to hand something to one of its arms decides which.
 #[derive(Default)]
-pub(crate) struct Selection(Mutex<Option<usize>>);
+pub struct Selection(Mutex<Option<usize>>);
 
 impl Selection {
     pub(crate) fn chosen(&self) -> Option<usize> {
@@ -90,7 +100,7 @@ struct Crowded<T> {
     lane: Lane,
     ticket: u64,
     asleep: bool,
-    slot: Slot<Result<(), T>>,
+    slot: Slot<Result<Letter, T>>,
 }
 
 /// How a send ended that did not succeed, with the value.
@@ -118,7 +128,7 @@ pub(crate) enum Wait {
 }
 
 impl<T> Chan<T> {
-    pub(crate) fn new(capacity: Option<usize>, made: Place) -> Arc<Self> {
+    pub(crate) fn new(capacity: Option<usize>, keeps: bool, made: Place) -> Arc<Self> {
         Arc::new(Chan {
             sends: Spot::new(),
             receives: Spot::new(),
@@ -129,10 +139,13 @@ impl<T> Chan<T> {
                 hungry: VecDeque::new(),
                 crowded: VecDeque::new(),
                 farewells: Vec::new(),
-                closed: BTreeMap::new(),
+                partings: Vec::new(),
+                sent: 0,
+                rooms: VecDeque::new(),
                 tickets: 0,
             }),
             capacity,
+            keeps,
             id: World::object(ObjectKind::Channel { capacity }, made),
             made,
         })
@@ -154,31 +167,23 @@ impl<T> Chan<T> {
         World::demand(mode, self.made);
     }
 
-    /// A step of the sending side; its tickets publish only where `publish` says so.
-    fn sending<R>(&self, at: Place, publish: bool, then: impl FnOnce() -> R) -> R {
-        self.step(&self.sends, at, publish, then)
+    /// A step of the sending side.
+    fn sending<R>(&self, at: Place, then: impl FnOnce() -> R) -> R {
+        self.step(&self.sends, at, then)
     }
 
     fn receiving<R>(&self, at: Place, then: impl FnOnce() -> R) -> R {
-        self.step(&self.receives, at, false, then)
+        self.step(&self.receives, at, then)
     }
 
-    fn step<R>(&self, fine: &Spot, at: Place, publish: bool, then: impl FnOnce() -> R) -> R {
-        let group;
-        let spot = match self.mode() {
-            Mode::Fine => fine,
-            Mode::Coarse => &self.sends,
-            Mode::Grouped => {
-                group = World::group();
-                &*group
-            }
+    /// What is known of others goes by letters, so the spots publish nothing.
+    fn step<R>(&self, fine: &Spot, at: Place, then: impl FnOnce() -> R) -> R {
+        match self.mode() {
+            Mode::Fine => fine.step(at),
+            Mode::Coarse => self.sends.step(at),
+            Mode::Grouped => World::group().step(at),
         };
-        let ticket: Ticket<'_> = spot.step(at);
-        let result = then();
-        if publish {
-            ticket.publish();
-        }
-        result
+        then()
     }
 
     // ----- Sending -----
@@ -194,22 +199,24 @@ impl<T> Chan<T> {
         }
         let letter = Letter::posted();
         enum Next<T> {
-            Done { wake: Option<Lane> },
-            Wait { ticket: u64, slot: Slot<Result<(), T>> },
+            Done { wake: Option<Lane>, room: Option<Letter> },
+            Wait { ticket: u64, slot: Slot<Result<Letter, T>> },
             No(NotSent<T>),
         }
-        let next = self.sending(at, false, || {
+        let next = self.sending(at, || {
             let mut state = self.state();
             if state.receivers == 0 {
                 World::record(act(Sent::Disconnected), Some(self.id), at);
                 return Next::No(NotSent::Disconnected(value));
             }
             if let Some(hungry) = state.next_hungry() {
-                // A sleeper is woken by this thread and knows what it knows.
-                let letter = (!hungry.asleep).then(|| letter.clone());
                 *lock(&hungry.slot) = Some(Ok((value, letter)));
                 World::record(act(Sent::Done), Some(self.id), at);
-                return Next::Done { wake: hungry.asleep.then_some(hungry.lane) };
+                if self.capacity.is_some() {
+                    state.rooms.push_back(hungry.letter);
+                }
+                let room = state.take_room(self.capacity);
+                return Next::Done { wake: hungry.asleep.then_some(hungry.lane), room };
             }
             let crowded = self.capacity.is_some_and(|capacity| state.queue.len() >= capacity);
             if crowded && matches!(wait, Wait::Never) {
@@ -218,12 +225,13 @@ impl<T> Chan<T> {
             }
             state.tickets += 1;
             let ticket = state.tickets;
-            state.queue.push_back(Item { value, letter: letter.clone(), ticket });
+            state.queue.push_back(Item { value, letter, ticket });
             if !crowded {
                 World::record(act(Sent::Done), Some(self.id), at);
-                return Next::Done { wake: None };
+                let room = state.take_room(self.capacity);
+                return Next::Done { wake: None, room };
             }
-            let slot: Slot<Result<(), T>> = Arc::default();
+            let slot: Slot<Result<Letter, T>> = Arc::default();
             let asleep = matches!(wait, Wait::Forever);
             let lane = World::lane();
             state.crowded.push_back(Crowded { lane, ticket, asleep, slot: Arc::clone(&slot) });
@@ -235,57 +243,64 @@ impl<T> Chan<T> {
         match next {
             Next::No(not) => {
                 World::idle(at, 0);
+                if let NotSent::Disconnected(_) = not {
+                    self.know_hung_up();
+                }
                 Err(not)
             }
-            Next::Done { wake } => {
+            Next::Done { wake, room } => {
                 World::progress();
                 if let Some(lane) = wake {
                     World::wake(lane);
                 }
+                if let Some(room) = room {
+                    room.open();
+                }
                 Ok(())
             }
             Next::Wait { ticket, slot } => {
+                let ended = |result| match result {
+                    Ok(room) => {
+                        World::record(act(Sent::Done), Some(self.id), at);
+                        World::progress();
+                        Letter::open(room);
+                        Ok(())
+                    }
+                    Err(value) => {
+                        World::record(act(Sent::Disconnected), Some(self.id), at);
+                        self.know_hung_up();
+                        Err(NotSent::Disconnected(value))
+                    }
+                };
                 let Wait::Until(deadline) = wait else {
                     World::sleep(Act::SendSleeps { value: shown.clone() }, Some(self.id), at);
                     World::progress();
                     let result = lock(&slot).take().expect("whoever wakes a sender says how its send ended");
-                    return match result {
-                        Ok(()) => {
-                            World::record(act(Sent::Done), Some(self.id), at);
-                            Ok(())
-                        }
-                        Err(value) => {
-                            World::record(act(Sent::Disconnected), Some(self.id), at);
-                            Err(NotSent::Disconnected(value))
-                        }
-                    };
+                    return ended(result);
                 };
-                self.sending(at, false, || {
-                    let mut state = self.state();
-                    match lock(&slot).take() {
-                        Some(Ok(())) => {
-                            World::record(act(Sent::Done), Some(self.id), at);
-                            World::progress();
-                            Ok(())
-                        }
-                        Some(Err(value)) => {
-                            World::record(act(Sent::Disconnected), Some(self.id), at);
-                            Err(NotSent::Disconnected(value))
-                        }
-                        None => {
-                            state.crowded.retain(|crowded| crowded.ticket != ticket);
-                            let index = state.queue.iter().position(|item| item.ticket == ticket);
-                            let item = index.and_then(|index| state.queue.remove(index));
-                            let item = item.expect("a value whose sender waits is in the queue");
-                            World::advance_to(deadline);
-                            World::record(act(Sent::TimedOut), Some(self.id), at);
-                            Err(NotSent::TimedOut(item.value))
-                        }
+                self.sending(at, || {
+                    let result = lock(&slot).take();
+                    if let Some(result) = result {
+                        return ended(result);
                     }
+                    let mut state = self.state();
+                    state.crowded.retain(|crowded| crowded.ticket != ticket);
+                    let index = state.queue.iter().position(|item| item.ticket == ticket);
+                    let item = index.and_then(|index| state.queue.remove(index));
+                    let item = item.expect("a value whose sender waits is in the queue");
+                    World::advance_to(deadline);
+                    World::record(act(Sent::TimedOut), Some(self.id), at);
+                    Err(NotSent::TimedOut(item.value))
                 })
                 .inspect_err(|_| World::idle(at, 0))
             }
         }
+    }
+
+    /// Learns what the receivers knew when they went.
+    fn know_hung_up(&self) {
+        let partings = self.state().partings.clone();
+        partings.into_iter().for_each(Letter::open);
     }
 
     // ----- Receiving -----
@@ -308,7 +323,7 @@ impl<T> Chan<T> {
             let mut state = self.state();
             if let Some(item) = state.queue.pop_front() {
                 World::record(act(Got::Value(Value::of(&item.value))), Some(self.id), at);
-                let wake = make_room(&mut state);
+                let wake = state.make_room(self.capacity);
                 return Next::Got(item.value, item.letter, wake);
             }
             if state.senders == 0 {
@@ -389,9 +404,7 @@ impl<T> Chan<T> {
         World::progress();
         Some(match handed {
             Ok((value, letter)) => {
-                if let Some(letter) = letter {
-                    letter.open();
-                }
+                letter.open();
                 Ok(value)
             }
             Err(()) => {
@@ -401,12 +414,10 @@ impl<T> Chan<T> {
         })
     }
 
-    /// Learns what the last sender knew when it went.
+    /// Learns what the senders knew when they went.
     fn know_closed(&self) {
-        let letter = self.state().closed.remove(&World::lane());
-        if let Some(letter) = letter {
-            letter.open();
-        }
+        let farewells = self.state().farewells.clone();
+        farewells.into_iter().for_each(Letter::open);
     }
 
     // ----- For `select!`: all of these within a step of its own -----
@@ -423,7 +434,7 @@ impl<T> Chan<T> {
         match state.queue.pop_front() {
             Some(item) => {
                 World::record(Act::Recv { got: Got::Value(Value::of(&item.value)) }, Some(self.id), at);
-                let wake = make_room(&mut state);
+                let wake = state.make_room(self.capacity);
                 Taken::Item(item.value, item.letter, wake)
             }
             None => {
@@ -471,7 +482,7 @@ impl<T> Chan<T> {
         R: Copy,
     {
         self.demand(Mode::Coarse);
-        let answer = self.sending(at, false, || {
+        let answer = self.sending(at, || {
             let length = {
                 let state = self.state();
                 self.capacity.map_or(state.queue.len(), |capacity| state.queue.len().min(capacity))
@@ -498,31 +509,14 @@ impl<T> Chan<T> {
         if !World::live() {
             return;
         }
-        if self.state().senders > 1 {
-            let letter = Letter::posted();
+        let letter = Letter::posted();
+        let leave = || {
             let mut state = self.state();
-            // The others may have gone while the letter was posted.
-            if state.senders > 1 {
-                state.senders -= 1;
-                state.farewells.push(letter);
-                return;
+            state.senders -= 1;
+            state.farewells.push(letter);
+            if state.senders > 0 {
+                return (Vec::new(), VecDeque::new());
             }
-        }
-        // The last one: first it learns what the others knew and leaves word for the receivers, then it closes, at once.
-        let farewells = std::mem::take(&mut self.state().farewells);
-        for letter in farewells {
-            letter.open();
-        }
-        if self.state().receivers > 0 {
-            let own = World::lane();
-            for lane in World::others(own) {
-                let letter = Letter::posted();
-                self.state().closed.insert(lane, letter);
-            }
-        }
-        let close = || {
-            let mut state = self.state();
-            state.senders = 0;
             World::record(Act::Close, Some(self.id), at);
             let mut sleepers = Vec::new();
             while let Some(hungry) = state.next_hungry() {
@@ -531,59 +525,58 @@ impl<T> Chan<T> {
                     sleepers.push(hungry.lane);
                 }
             }
-            sleepers
+            let left = if state.receivers == 0 { std::mem::take(&mut state.queue) } else { VecDeque::new() };
+            (sleepers, left)
         };
-        let sleepers = if self.mode() > Mode::Fine { self.sending(at, true, close) } else { close() };
+        // Who is the last to go, and when, makes a difference to those who look.
+        let (sleepers, left) = if self.mode() > Mode::Fine { self.sending(at, leave) } else { leave() };
         for lane in sleepers {
             World::wake(lane);
         }
+        // The values' own drops may do anything, so nothing is borrowed here.
+        drop(left);
     }
 
     pub(crate) fn drop_receiver(&self, at: Place) {
         if !World::live() {
             return;
         }
-        let items = {
+        let letter = Letter::posted();
+        let leave = || {
             let mut state = self.state();
-            if state.receivers > 1 {
-                state.receivers -= 1;
-                return;
+            state.receivers -= 1;
+            state.partings.push(letter);
+            if state.receivers > 0 {
+                return (Vec::new(), VecDeque::new());
             }
-            // Nobody can send any more: that this one goes makes no difference to anybody.
-            (state.senders == 0).then(|| {
-                state.receivers = 0;
-                std::mem::take(&mut state.queue)
-            })
-        };
-        if items.is_some() {
-            return drop(items);
-        }
-        let (crowded, items) = self.sending(at, true, || {
-            let mut state = self.state();
-            state.receivers = 0;
-            World::record(Act::HangUp, Some(self.id), at);
-            let crowded = std::mem::take(&mut state.crowded);
-            let mut items: Vec<Item<T>> = std::mem::take(&mut state.queue).into();
+            if state.senders > 0 {
+                World::record(Act::HangUp, Some(self.id), at);
+            }
             let mut given_back = Vec::new();
-            for crowded in crowded {
-                if let Some(index) = items.iter().position(|item| item.ticket == crowded.ticket) {
-                    *lock(&crowded.slot) = Some(Err(items.remove(index).value));
-                    given_back.push(crowded);
+            for crowded in std::mem::take(&mut state.crowded) {
+                let index = state.queue.iter().position(|item| item.ticket == crowded.ticket);
+                if let Some(item) = index.and_then(|index| state.queue.remove(index)) {
+                    *lock(&crowded.slot) = Some(Err(item.value));
+                    if crowded.asleep {
+                        given_back.push(crowded.lane);
+                    }
                 }
             }
-            if self.capacity.is_some() {
-                // As in crossbeam, a bounded channel keeps what is in it until its senders are gone, too.
-                state.queue = items.into();
-                (given_back, Vec::new())
-            } else {
-                (given_back, items)
+            if std::mem::needs_drop::<T>() && !state.queue.is_empty() {
+                // It hangs on who goes last which thread drops what is left.
+                self.demand(Mode::Coarse);
             }
-        });
-        for crowded in crowded.into_iter().filter(|crowded| crowded.asleep) {
-            World::wake(crowded.lane);
+            let keep = self.keeps && state.senders > 0;
+            let left = if keep { VecDeque::new() } else { std::mem::take(&mut state.queue) };
+            (given_back, left)
+        };
+        // Who is the last to go, and when, makes a difference to those who send. Once nobody can, it makes none.
+        let step = self.mode() > Mode::Fine || self.state().senders > 0;
+        let (given_back, left) = if step { self.sending(at, leave) } else { leave() };
+        for lane in given_back {
+            World::wake(lane);
         }
-        // The values' own drops may do anything, so nothing is borrowed here.
-        drop(items);
+        drop(left);
     }
 }
 
@@ -603,13 +596,36 @@ impl<T> State<T> {
     fn line_up(&mut self, asleep: bool, selection: Option<(Arc<Selection>, usize)>) -> (u64, Slot<Handed<T>>) {
         self.tickets += 1;
         let slot: Slot<Handed<T>> = Arc::default();
-        let hungry = Hungry { lane: World::lane(), ticket: self.tickets, asleep, slot: Arc::clone(&slot), selection };
+        let hungry = Hungry {
+            lane: World::lane(),
+            ticket: self.tickets,
+            asleep,
+            slot: Arc::clone(&slot),
+            letter: Letter::posted(),
+            selection,
+        };
         self.hungry.push_back(hungry);
         (self.tickets, slot)
     }
 
     fn leave(&mut self, ticket: u64) {
         self.hungry.retain(|hungry| hungry.ticket != ticket);
+    }
+
+    /// A value was sent: the letter of the receive that made the room it takes, unless there was room from the beginning.
+    fn take_room(&mut self, capacity: Option<usize>) -> Option<Letter> {
+        self.sent += 1;
+        if self.sent > capacity? { self.rooms.pop_front() } else { None }
+    }
+
+    /// A value has left the queue: the first of the senders that wait for room has it.
+    fn make_room(&mut self, capacity: Option<usize>) -> Option<Lane> {
+        capacity?;
+        self.rooms.push_back(Letter::posted());
+        let crowded = self.crowded.pop_front()?;
+        let room = self.take_room(capacity).expect("a sender waits for room only if all of it was taken");
+        *lock(&crowded.slot) = Some(Ok(room));
+        crowded.asleep.then_some(crowded.lane)
     }
 
     /// The first receiver in line that nobody has handed anything yet.
@@ -622,13 +638,6 @@ impl<T> State<T> {
         }
         None
     }
-}
-
-/// A value has left the queue: the first of the senders that wait for room has it.
-fn make_room<T>(state: &mut State<T>) -> Option<Lane> {
-    let crowded = state.crowded.pop_front()?;
-    *lock(&crowded.slot) = Some(Ok(()));
-    crowded.asleep.then_some(crowded.lane)
 }
 
 fn lock<R>(slot: &Mutex<R>) -> MutexGuard<'_, R> {

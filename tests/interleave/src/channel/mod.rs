@@ -40,7 +40,7 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {
 }
 
 fn pair<T>(capacity: Option<usize>, made: Place) -> (Sender<T>, Receiver<T>) {
-    let chan = Chan::new(capacity, made);
+    let chan = Chan::new(capacity, capacity.is_some(), made);
     (Sender { chan: Arc::clone(&chan), made }, Receiver { flavour: Flavour::Chan(chan), made })
 }
 
@@ -112,7 +112,7 @@ impl<T> Timer<T> {
     fn fire(&self, at: Place) -> Option<T> {
         let due = self.due.get()?;
         World::advance_to(due);
-        self.due.set(self.period.map(|period| due.saturating_add(period)));
+        self.due.set(self.period.map(|period| World::now().saturating_add(period)));
         World::record(Act::Recv { got: Got::Value(Value::Opaque) }, Some(self.id), at);
         Some((self.make)(Instant::at(due)))
     }

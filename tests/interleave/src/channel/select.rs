@@ -213,7 +213,10 @@ macro_rules! __select {
     (@arms $arms:tt) => {
         $crate::__select!(@emit $arms ($crate::channel::Otherwise::Wait, ::core::unreachable!()))
     };
-    (@arms [$($arms:tt)*] recv($receiver:expr) -> $result:pat => $body:block $(,)? $($rest:tt)*) => {
+    (@arms [$($arms:tt)*] recv($receiver:expr) -> $result:pat => $body:block, $($rest:tt)*) => {
+        $crate::__select!(@arms [$($arms)* ($receiver, $result, $body)] $($rest)*)
+    };
+    (@arms [$($arms:tt)*] recv($receiver:expr) -> $result:pat => $body:block $($rest:tt)*) => {
         $crate::__select!(@arms [$($arms)* ($receiver, $result, $body)] $($rest)*)
     };
     (@arms [$($arms:tt)*] recv($receiver:expr) -> $result:pat => $body:expr, $($rest:tt)*) => {

@@ -1,50 +1,19 @@
 use super::World;
-use loom::sync::mpsc;
-use std::cell::Cell;
-use std::mem::ManuallyDrop;
-use std::rc::Rc;
+use loom::lazy_static::Lazy;
+use std::marker::PhantomData;
+use std::sync::{Mutex, PoisonError};
 
-/// Hands what one thread knows to exactly one other.
+/// Hands what one thread knows to any number of others.
 ///
-/// Posting and opening are points at which other threads may run, but they conflict with nothing: loom takes sends and
-/// receives of a channel for independent, and each letter is posted once and opened once.
-#[derive(Clone)]
-pub(crate) struct Letter(Rc<Inner>);
-
-struct Inner {
-    post: mpsc::Sender<()>,
-    open: ManuallyDrop<mpsc::Receiver<()>>,
-    posted: Cell<bool>,
-    opened: Cell<bool>,
-}
-
-impl Drop for Inner {
-    fn drop(&mut self) {
-        // loom's receiver looks into the execution when it is dropped. Where that is over, it is leaked instead.
-        if World::live() {
-            // SAFETY: nobody uses it after this, the only place where it is dropped.
-            unsafe { ManuallyDrop::drop(&mut self.open) };
-        }
-    }
-}
-
-// SAFETY: all simulated threads of a model live on one OS thread, which also runs its end; a letter never leaves it.
-unsafe impl Send for Letter {}
-// SAFETY: as above.
-unsafe impl Sync for Letter {}
+/// Neither posting nor opening is a point at which another thread may run, and they conflict with nothing. It is one of loom's lazy statics, whose
+/// first use publishes and whose every other use acquires. Each letter is posted once, and opened only after that.
+#[derive(Clone, Copy)]
+pub(crate) struct Letter(&'static Lazy<()>);
 
 impl Letter {
-    /// An empty letter. The world keeps a handle to it, so that one that nobody opens is emptied at the end.
+    /// An empty letter.
     pub(crate) fn new() -> Self {
-        let (post, open) = World::with_loom(mpsc::channel);
-        let letter = Letter(Rc::new(Inner {
-            post,
-            open: ManuallyDrop::new(open),
-            posted: Cell::new(false),
-            opened: Cell::new(false),
-        }));
-        World::keep(letter.clone());
-        letter
+        Letter(sheet(World::next_letter()))
     }
 
     /// A letter with all that the calling thread knows by now.
@@ -55,26 +24,23 @@ impl Letter {
     }
 
     /// Puts in all that the calling thread knows by now.
-    pub(crate) fn post(&self) {
-        self.0.posted.set(true);
-        World::with_loom(|| {
-            // Fails only if the receiver is gone, and it is kept here.
-            let _ = self.0.post.send(());
-        });
+    pub(crate) fn post(self) {
+        World::with_loom(|| self.0.get());
     }
 
-    /// Waits until it is posted, then knows what the poster knew.
-    pub(crate) fn open(&self) {
-        self.0.opened.set(true);
-        World::with_loom(|| {
-            let _ = self.0.open.recv();
-        });
+    /// From here on the calling thread knows what the poster knew.
+    pub(crate) fn open(self) {
+        World::with_loom(|| self.0.get());
     }
+}
 
-    /// Opens a letter that was posted and never opened: loom counts what is left in a channel as a leak.
-    pub(super) fn discard(&self) {
-        if self.0.posted.get() && !self.0.opened.get() {
-            self.open();
-        }
+/// The paper of an execution's `n`-th letter. All executions write on the same: loom keeps what is on it for each of them.
+fn sheet(n: usize) -> &'static Lazy<()> {
+    static SHEETS: Mutex<Vec<&'static Lazy<()>>> = Mutex::new(Vec::new());
+
+    let mut sheets = SHEETS.lock().unwrap_or_else(PoisonError::into_inner);
+    while sheets.len() <= n {
+        sheets.push(Box::leak(Box::new(Lazy { init: || (), _p: PhantomData })));
     }
+    sheets[n]
 }

@@ -6,7 +6,7 @@
 //!
 //! - a [`Spot`] is a point at which another thread may be scheduled, and which conflicts with every other step on the
 //!   same spot: both orders are tried. Giving up a [`Ticket`] publishes without a further point.
-//! - a [`Letter`] hands what one thread knows to exactly one other and conflicts with nothing.
+//! - a [`Letter`] hands what one thread knows to others, is no point for other threads, and conflicts with nothing.
 //! - [`World::sleep`] and [`World::wake`] are loom's `park` and `unpark`: neither is a step that conflicts.
 //!
 //! # Why waiting is a hand-over

@@ -3,7 +3,7 @@
 use super::world::{Choice, ChoiceKind, Findings, Key, Mode, Report, Setup, Shared, World};
 use crate::sources;
 use crate::story::{self, Style};
-use crate::tape::{Failed, Perturbed, Place, Why};
+use crate::tape::{Failed, Place, Why};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind};
@@ -163,10 +163,10 @@ impl Builder {
                 verdict
             }
             Err(failure) => {
-                if let Some(file) = std::env::var_os("INTERLEAVE_JSON") {
-                    if let Err(error) = std::fs::write(&file, failure.json()) {
-                        eprintln!("the story could not be written to {}: {error}", Path::new(&file).display());
-                    }
+                if let Some(file) = std::env::var_os("INTERLEAVE_JSON")
+                    && let Err(error) = std::fs::write(&file, failure.json())
+                {
+                    eprintln!("the story could not be written to {}: {error}", Path::new(&file).display());
                 }
                 panic!("{}", story::tell(&failure.0, Style::detect()))
             }
@@ -385,7 +385,7 @@ fn run_pass(setup: Setup, model: Model, patience: Duration) -> Report {
             World::begin_pass(setup.clone(), theirs, sender);
             let mut builder = loom::model::Builder::new();
             builder.preemption_bound = bound;
-            // Letters take branches as well, but no step takes more than a few.
+            // A step takes a few branches.
             builder.max_branches = setup.most_steps.saturating_mul(8).max(1_000);
             builder.max_threads = loom::MAX_THREADS;
             builder.max_permutations = None;
@@ -394,7 +394,13 @@ fn run_pass(setup: Setup, model: Model, patience: Duration) -> Report {
             match result {
                 Ok(()) => World::end_pass(),
                 Err(payload) if payload.is::<Again>() => World::end_pass(),
-                Err(payload) => World::broke(&*payload),
+                Err(payload) => {
+                    World::broke(&*payload);
+                    // What is left of the model belongs to a search that is over: not even its memory is given back.
+                    loop {
+                        std::thread::park();
+                    }
+                }
             }
         })
         .expect("a thread for the check");
@@ -525,23 +531,7 @@ impl Failure {
     /// What went wrong, in a word: `deadlock`, `left behind`, `panic`, `double panic`, `endless loop`, `too many threads`, `too many alive`,
     /// `too many steps`, `too many interleavings`, `stack overflow`, `not deterministic`, `outlived`, `imported`, `stuck`, or `loom`.
     pub fn kind(&self) -> &'static str {
-        match &self.0.why {
-            Why::Deadlock => "deadlock",
-            Why::LeftBehind { .. } => "left behind",
-            Why::Panic { .. } => "panic",
-            Why::DoublePanic { .. } => "double panic",
-            Why::EndlessLoop { .. } => "endless loop",
-            Why::TooManyThreads { .. } => "too many threads",
-            Why::TooManyAlive { .. } => "too many alive",
-            Why::TooManySteps { .. } => "too many steps",
-            Why::TooManyInterleavings { .. } => "too many interleavings",
-            Why::StackOverflow { .. } => "stack overflow",
-            Why::NotDeterministic { .. } => "not deterministic",
-            Why::Outlived { .. } => "outlived",
-            Why::Imported { .. } => "imported",
-            Why::Stuck { .. } => "stuck",
-            Why::Loom { .. } => "loom",
-        }
+        story::verdict(&self.0.why)
     }
 
     /// How many preemptions the interleaving has: none that fails has fewer. `None` if that was not established.
@@ -562,10 +552,7 @@ impl Failure {
     /// Whether it needed something beyond scheduling that std allows: a wait that ended for no reason, another waiter
     /// woken, a weak compare-exchange that failed.
     pub fn is_perturbed(&self) -> bool {
-        matches!(
-            self.0.perturbed,
-            Some(Perturbed::SpuriousWake | Perturbed::OtherWaiter | Perturbed::WeakFailure)
-        )
+        self.0.perturbed.is_some()
     }
 
     /// The story without colours, for a terminal of 80 columns.

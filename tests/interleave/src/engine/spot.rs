@@ -82,6 +82,12 @@ impl Latch {
         World::with_loom(|| self.look());
     }
 
+    /// Lets other threads run, then looks at whatever goes with the latch, without taking it.
+    pub(crate) fn meet(&self, at: Place) {
+        World::same_epoch(self.epoch, at);
+        World::with_loom(|| self.look());
+    }
+
     fn look(&self) {
         // Nobody writes to it, so it need not be given back.
         std::mem::forget(self.seen.read());

@@ -2,7 +2,7 @@
 
 use super::{Letter, Spot};
 use crate::tape::{
-    Act, Failed, Lane, Limit, Object, ObjectId, ObjectKind, Perturbed, Place, State, Step, Tape, Thread,
+    Act, Failed, Lane, Object, ObjectId, ObjectKind, Perturbed, Place, State, Step, Tape, Thread,
     Value, Wake, Why,
 };
 use std::any::Any;
@@ -129,14 +129,17 @@ struct Pass {
     report: Option<mpsc::Sender<Report>>,
     findings: Findings,
     again: bool,
+    /// The steps of the execution before, and the threads of its operations in their order; and the latter of this one.
     previous: Vec<Step>,
+    previous_order: Vec<Lane>,
+    order: Vec<Lane>,
 }
 
 /// What lives as long as an execution.
 #[derive(Default)]
 struct Run {
     lanes: Vec<LaneState>,
-    letters: Vec<Letter>,
+    letters: usize,
     clock: Duration,
     group: Option<Arc<Spot>>,
     alive: usize,
@@ -154,9 +157,8 @@ struct LaneState {
     /// It unwinds, unless nobody on this OS thread does (see [`World::panicking`]).
     unwinds: bool,
     ended: bool,
-    /// Who waits for its end; and that nobody ever will.
+    /// Who waits for its end.
     joiner: Option<Lane>,
-    detached: bool,
     /// The token that `unpark` hands over.
     token: bool,
     /// It sleeps in `park`.
@@ -184,6 +186,8 @@ impl World {
                 findings,
                 again: false,
                 previous: Vec::new(),
+                previous_order: Vec::new(),
+                order: Vec::new(),
             });
         });
     }
@@ -203,6 +207,8 @@ impl World {
                 pass.findings.most_alive = pass.findings.most_alive.max(1);
                 let tried = pass.findings.interleavings - 1;
                 pass.shared.interleavings.store(tried as u64, Ordering::Relaxed);
+                std::mem::swap(&mut pass.previous_order, &mut pass.order);
+                pass.order.clear();
                 let mut tape = pass.shared.tape();
                 std::mem::swap(&mut pass.previous, &mut tape.steps);
                 tape.steps.clear();
@@ -210,7 +216,7 @@ impl World {
                 tape.threads.clear();
                 tape.threads.push(Thread { name: None, spawned: None, state: State::Running });
                 let limit = pass.setup.most_interleavings;
-                (tried >= limit).then_some(Why::TooManyInterleavings { tried, limit: Limit::Interleavings(limit) })
+                (tried >= limit).then_some(Why::TooManyInterleavings { limit })
             });
             if let Some(why) = over {
                 World::fail(why);
@@ -233,15 +239,7 @@ impl World {
             WORLD.with(|w| w.run.borrow_mut().lanes[0].asleep = true);
             World::with_loom(loom::thread::park);
         }
-        let mut next = 0;
-        while let Some(letter) = WORLD.with(|w| w.run.borrow().letters.get(next).cloned()) {
-            letter.discard();
-            next += 1;
-        }
         WORLD.with(|w| {
-            // While loom can still be asked about them.
-            let letters = std::mem::take(&mut w.run.borrow_mut().letters);
-            drop(letters);
             w.live.set(false);
             w.with_pass(|pass| {
                 let tape = pass.shared.tape();
@@ -410,6 +408,7 @@ impl World {
             let lane = w.lane.get();
             let result = catch_unwind(AssertUnwindSafe(operation));
             w.lane.set(lane);
+            w.follow(lane);
             match result {
                 Ok(result) => result,
                 Err(payload) => World::fail(World::why(&*payload)),
@@ -417,14 +416,29 @@ impl World {
         })
     }
 
+    /// Notes that an operation of this thread is over: as long as the order of these is the previous execution's, the
+    /// steps must be, too.
+    fn follow(&self, lane: Lane) {
+        if self.frozen.get() {
+            return;
+        }
+        let mut run = self.run.borrow_mut();
+        self.with_pass(|pass| {
+            if run.replays && pass.previous_order.get(pass.order.len()) != Some(&lane) {
+                run.replays = false;
+            }
+            pass.order.push(lane);
+        });
+    }
+
     /// The model has failed, and whoever asks is being torn down: leave everything as it is.
     pub(crate) fn frozen() -> bool {
-        WORLD.with(|w| w.frozen.get())
+        WORLD.try_with(|w| w.frozen.get()).unwrap_or(true)
     }
 
     /// An execution is under way on this OS thread, and has not failed.
     pub(crate) fn live() -> bool {
-        WORLD.with(|w| w.live.get() && !w.frozen.get())
+        WORLD.try_with(|w| w.live.get() && !w.frozen.get()).unwrap_or(false)
     }
 
     pub(crate) fn epoch() -> u32 {
@@ -540,8 +554,13 @@ impl World {
         })
     }
 
-    pub(super) fn keep(letter: Letter) {
-        WORLD.with(|w| w.run.borrow_mut().letters.push(letter));
+    /// The number of this execution's next letter.
+    pub(super) fn next_letter() -> usize {
+        WORLD.with(|w| {
+            let mut run = w.run.borrow_mut();
+            run.letters += 1;
+            run.letters - 1
+        })
     }
 
     /// How much of the traffic of the objects made at this line has to be steps.
@@ -625,21 +644,25 @@ impl World {
     /// same in vain for the third time lets the others run first, or it would spin for ever.
     pub(crate) fn idle(at: Place, fingerprint: u64) {
         const PATIENCE: usize = 2;
+        const ENDLESS: usize = 60;
         let spins = WORLD.with(|w| {
             let mut run = w.run.borrow_mut();
             let idle = &mut run.lanes[w.lane.get()].idle;
             match idle.iter_mut().find(|(place, print, _)| std::ptr::eq(*place, at) && *print == fingerprint) {
                 Some((_, _, count)) => {
                     *count += 1;
-                    *count > PATIENCE
+                    *count
                 }
                 None => {
                     idle.push((at, fingerprint, 1));
-                    false
+                    1
                 }
             }
         });
-        if spins {
+        if spins > ENDLESS {
+            World::fail(Why::EndlessLoop { lane: World::lane(), at: Some(at) });
+        }
+        if spins > PATIENCE {
             World::with_loom(loom::thread::yield_now);
         }
     }
@@ -731,6 +754,9 @@ impl World {
                 (pass.setup.most_alive, pass.setup.stack)
             });
             drop(run);
+            if lane >= loom::MAX_THREADS || alive > limit {
+                World::record(Act::Spawn { child: lane }, None, at);
+            }
             if lane >= loom::MAX_THREADS {
                 World::fail(Why::TooManyThreads { limit: loom::MAX_THREADS });
             }
@@ -745,17 +771,18 @@ impl World {
         });
         World::record(Act::Spawn { child: lane }, None, at);
         let done = Letter::new();
-        let letter = done.clone();
+        let letter = done;
         let run = move || {
             WORLD.with(|w| {
                 w.lane.set(lane);
                 w.run.borrow_mut().lanes[lane].handle = Some(loom::thread::current());
+                w.follow(lane);
             });
             body();
             if World::mode(at) > Mode::Fine {
                 let _ = World::spot_of(lane, |state| &mut state.end).step(at);
             }
-            World::end_thread(lane, at, &letter);
+            World::end_thread(lane, at, letter);
         };
         World::with_loom(|| {
             // loom counts a stack in words.
@@ -766,11 +793,8 @@ impl World {
     }
 
     /// A thread's body has come back. Whoever joins it later finds a letter; whoever waits for it, or for the last of all, is woken.
-    fn end_thread(lane: Lane, at: Place, done: &Letter) {
-        let awaited = |w: &World| w.run.borrow().lanes[lane].joiner.is_some();
-        if WORLD.with(|w| !awaited(w) && !w.run.borrow().lanes[lane].detached) {
-            done.post();
-        }
+    fn end_thread(lane: Lane, at: Place, done: Letter) {
+        done.post();
         let panicked = WORLD.with(|w| {
             w.with_pass(|pass| {
                 let state = &mut pass.shared.tape().threads[lane].state;
@@ -814,15 +838,6 @@ impl World {
         } else {
             child.done.open();
         }
-    }
-
-    /// Nobody will join this thread.
-    pub(crate) fn detach(child: &Child) {
-        WORLD.with(|w| {
-            if let Some(state) = w.run.borrow_mut().lanes.get_mut(child.lane) {
-                state.detached = true;
-            }
-        });
     }
 
     /// The thread that runs was ended by a panic with this message, and it was caught: it unwinds no more.

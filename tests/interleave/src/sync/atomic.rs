@@ -12,11 +12,12 @@
 //!
 //! Missing are `AtomicPtr`, `get_mut`, `from_mut`, `as_ptr` and `const` constructors.
 
-use crate::engine::World;
-use crate::tape::{Act, ObjectId, ObjectKind, Perturbed, Place, Value};
-use std::cell::Cell;
+use crate::engine::{Mode, Spot, World};
+use crate::tape::{Act, Lane, ObjectId, ObjectKind, Perturbed, Place, Value};
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::panic::Location;
+use std::sync::Arc;
 pub use std::sync::atomic::Ordering;
 
 /// Orders what comes before against what comes after, as `std::sync::atomic::fence` does.
@@ -36,14 +37,71 @@ struct Face<T> {
     id: ObjectId,
     made: Place,
     newest: Cell<T>,
+    /// Who has loaded since the last store or update, the last of them at the end.
+    loaded: RefCell<Vec<Lane>>,
+    /// Where a store meets the loads of one thread; made when they are first needed.
+    loads: RefCell<Vec<(Lane, Arc<Spot>)>>,
 }
 
-// SAFETY: all simulated threads of a model live on one OS thread; the cell is looked at only by them.
+// SAFETY: all simulated threads of a model live on one OS thread; the cells are looked at only by them.
 unsafe impl<T: Send> Sync for Face<T> {}
 
 impl<T: Copy + PartialEq + 'static> Face<T> {
     fn new(value: T, made: Place) -> Self {
-        Face { id: World::object(ObjectKind::Atomic, made), made, newest: Cell::new(value) }
+        Face {
+            id: World::object(ObjectKind::Atomic, made),
+            made,
+            newest: Cell::new(value),
+            loaded: RefCell::default(),
+            loads: RefCell::default(),
+        }
+    }
+
+    /// Has loom run a load.
+    fn load(&self, at: Place, load: impl FnOnce() -> T) -> T {
+        let lane = World::lane();
+        if World::mode(self.made) > Mode::Fine {
+            let _ = self.loads_of(lane).step(at);
+        }
+        let value = World::with_loom(load);
+        let mut loaded = self.loaded.borrow_mut();
+        loaded.retain(|other| *other != lane);
+        loaded.push(lane);
+        value
+    }
+
+    /// Has loom run a store or an update.
+    ///
+    /// loom compares it with the last access only. If that was a load (perhaps the thread's own) that comes before it in every
+    /// schedule, it overlooks that it could have come before the other threads' loads, too. So it meets each of them by itself.
+    fn store<R>(&self, at: Place, store: impl FnOnce() -> R) -> R {
+        let own = World::lane();
+        let mut met = vec![own];
+        while let Some(lane) = self.overlooked(&met) {
+            World::demand(Mode::Coarse, self.made);
+            if World::mode(self.made) > Mode::Fine {
+                let _ = self.loads_of(lane).step(at);
+            }
+            met.push(lane);
+        }
+        let result = World::with_loom(store);
+        self.loaded.borrow_mut().clear();
+        result
+    }
+
+    fn overlooked(&self, met: &[Lane]) -> Option<Lane> {
+        let loaded = self.loaded.borrow();
+        let (_last, before) = loaded.split_last()?;
+        before.iter().copied().find(|lane| !met.contains(lane))
+    }
+
+    fn loads_of(&self, lane: Lane) -> Arc<Spot> {
+        if let Some((_, spot)) = self.loads.borrow().iter().find(|(other, _)| *other == lane) {
+            return Arc::clone(spot);
+        }
+        let spot = Arc::new(Spot::new());
+        self.loads.borrow_mut().push((lane, Arc::clone(&spot)));
+        spot
     }
 
     /// The ordering that loom is given, and whether the access is one of the single order of all `SeqCst` accesses.
@@ -111,9 +169,7 @@ macro_rules! atomic {
                 );
                 let at = Location::caller();
                 let (given, sequential) = self.face.order(order, Ordering::Acquire);
-                let value = World::with_loom(|| {
-                    if sequential { self.loom.$touch(<$T>::default(), given) } else { self.loom.load(given) }
-                });
+                let value = self.look(given, sequential, at);
                 self.face.loaded(value, order, at);
                 World::idle(at, $print(value));
                 value
@@ -131,7 +187,7 @@ macro_rules! atomic {
                 );
                 let at = Location::caller();
                 let (given, sequential) = self.face.order(order, Ordering::Release);
-                World::with_loom(|| {
+                self.face.store(at, || {
                     if sequential {
                         self.loom.swap(value, given);
                     } else {
@@ -178,12 +234,20 @@ macro_rules! atomic {
                 failure: Ordering,
             ) -> Result<$T, $T> {
                 let at = Location::caller();
-                let name = "compare_exchange_weak";
+                self.exchange_weak("compare_exchange_weak", (current, new), success, failure, at)
+            }
+
+            fn exchange_weak(
+                &self,
+                name: &'static str,
+                (current, new): ($T, $T),
+                success: Ordering,
+                failure: Ordering,
+                at: Place,
+            ) -> Result<$T, $T> {
                 if World::perturbed(Perturbed::WeakFailure) {
                     let (given, sequential) = self.face.order(failure, Ordering::Acquire);
-                    let found = World::with_loom(|| {
-                        if sequential { self.loom.$touch(<$T>::default(), given) } else { self.loom.load(given) }
-                    });
+                    let found = self.look(given, sequential, at);
                     self.refused(name, (current, found), failure, found == current, at);
                     return Err(found);
                 }
@@ -199,14 +263,23 @@ macro_rules! atomic {
             where
                 F: FnMut($T) -> Option<$T>,
             {
+                let at = Location::caller();
                 let mut value = self.load(fetch);
                 while let Some(new) = update(value) {
-                    match self.compare_exchange_weak(value, new, set, fetch) {
+                    match self.exchange_weak("fetch_update", (value, new), set, fetch, at) {
                         Ok(value) => return Ok(value),
                         Err(found) => value = found,
                     }
                 }
                 Err(value)
+            }
+
+            fn look(&self, given: Ordering, sequential: bool, at: Place) -> $T {
+                if sequential {
+                    self.face.store(at, || self.loom.$touch(<$T>::default(), given))
+                } else {
+                    self.face.load(at, || self.loom.load(given))
+                }
             }
 
             fn exchange(
@@ -219,7 +292,7 @@ macro_rules! atomic {
             ) -> Result<$T, $T> {
                 let (given, _) = self.face.order(success, Ordering::AcqRel);
                 let (given_failure, _) = self.face.order(failure, Ordering::Acquire);
-                match World::with_loom(|| self.loom.compare_exchange(current, new, given, given_failure)) {
+                match self.face.store(at, || self.loom.compare_exchange(current, new, given, given_failure)) {
                     Ok(old) => {
                         self.face.updated(name, success, current, (old, new), at);
                         Ok(old)
@@ -255,7 +328,7 @@ macro_rules! atomic {
                 new: impl FnOnce($T) -> $T,
             ) -> $T {
                 let (given, _) = self.face.order(order, Ordering::AcqRel);
-                let old = World::with_loom(|| run(&self.loom, given));
+                let old = self.face.store(at, || run(&self.loom, given));
                 self.face.updated(name, order, operand, (old, new(old)), at);
                 old
             }

@@ -16,7 +16,7 @@ use std::time::Duration;
 #[must_use]
 pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
     let made = Location::caller();
-    let chan = Chan::new(None, made);
+    let chan = Chan::new(None, false, made);
     (Sender { chan: Arc::clone(&chan), made }, Receiver { chan, made })
 }
 
@@ -25,7 +25,7 @@ pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
 #[must_use]
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {
     let made = Location::caller();
-    let chan = Chan::new(Some(bound), made);
+    let chan = Chan::new(Some(bound), false, made);
     (SyncSender { chan: Arc::clone(&chan), made }, Receiver { chan, made })
 }
 

@@ -1,5 +1,5 @@
 use crate::engine::{Latch, Mode, Ticket, World};
-use crate::tape::{Act, Lane, ObjectId, ObjectKind, Place, Step};
+use crate::tape::{Act, Lane, ObjectId, ObjectKind, Place, Step, Value};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::panic::Location;
@@ -147,6 +147,12 @@ impl RawMutex {
     pub(super) fn is_poisoned(&self) -> bool {
         self.state().poisoned
     }
+
+    /// A step that conflicts with every locking and unlocking.
+    fn meet(&self, at: Place) {
+        World::demand(Mode::Coarse, self.made);
+        self.latch.meet(at);
+    }
 }
 
 impl<T> Mutex<T> {
@@ -193,13 +199,22 @@ impl<T: ?Sized> Mutex<T> {
     }
 
     /// Whether a thread panicked while it held the mutex.
+    #[track_caller]
     pub fn is_poisoned(&self) -> bool {
-        self.raw.is_poisoned()
+        let at = Location::caller();
+        self.raw.meet(at);
+        let answer = self.raw.is_poisoned();
+        World::record(Act::Ask { name: "is_poisoned", answer: Value::Bool(answer) }, Some(self.raw.id), at);
+        World::idle(at, u64::from(answer));
+        answer
     }
 
     /// Takes the mutex for sound again.
+    #[track_caller]
     pub fn clear_poison(&self) {
+        self.raw.meet(Location::caller());
         self.raw.state().poisoned = false;
+        World::progress();
     }
 
     /// The data, without locking: the borrow shows that nobody else has the mutex.
@@ -239,10 +254,8 @@ impl<'a, T: ?Sized> MutexGuard<'a, T> {
 impl<T: ?Sized> Drop for MutexGuard<'_, T> {
     fn drop(&mut self) {
         self.data = None;
-        if let Some(hold) = self.hold.take() {
-            if World::live() {
-                self.mutex.raw.unlock(hold, self.locked_at);
-            }
+        if let Some(hold) = self.hold.take().filter(|_| World::live()) {
+            self.mutex.raw.unlock(hold, self.locked_at);
         }
     }
 }
@@ -276,7 +289,7 @@ impl<T: ?Sized + fmt::Display> fmt::Display for MutexGuard<'_, T> {
 /// Does not say what is inside: to look would be a step.
 impl<T: ?Sized> fmt::Debug for Mutex<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mutex").field("poisoned", &self.is_poisoned()).finish_non_exhaustive()
+        f.debug_struct("Mutex").field("poisoned", &self.raw.is_poisoned()).finish_non_exhaustive()
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::engine::{Spot, World};
+use crate::engine::{Mode, Spot, World};
 use crate::tape::{Act, Lane, ObjectId, ObjectKind, Place};
 use std::fmt;
 use std::panic::Location;
@@ -10,6 +10,7 @@ pub struct OnceLock<T> {
     state: std::sync::Mutex<State>,
     value: std::sync::OnceLock<T>,
     id: ObjectId,
+    made: Place,
 }
 
 #[derive(Default)]
@@ -23,11 +24,13 @@ impl<T> OnceLock<T> {
     #[track_caller]
     #[must_use]
     pub fn new() -> Self {
+        let made = Location::caller();
         OnceLock {
             spot: Spot::new(),
             state: std::sync::Mutex::default(),
             value: std::sync::OnceLock::new(),
-            id: World::object(ObjectKind::OnceLock, Location::caller()),
+            id: World::object(ObjectKind::OnceLock, made),
+            made,
         }
     }
 
@@ -39,6 +42,7 @@ impl<T> OnceLock<T> {
     #[track_caller]
     pub fn get(&self) -> Option<&T> {
         let at = Location::caller();
+        World::demand(Mode::Coarse, self.made);
         let _ = self.spot.step(at);
         let value = self.value.get();
         World::record(Act::OnceGet { some: value.is_some() }, Some(self.id), at);
@@ -90,6 +94,10 @@ impl<T> OnceLock<T> {
         World::record(Act::OnceRun, Some(self.id), at);
         let running = Running { cell: self, at, done: false };
         let value = make();
+        if World::mode(self.made) > Mode::Fine {
+            // Somebody looks while it is being made.
+            ticket = self.spot.step(at);
+        }
         let _ = self.value.set(value);
         World::record(Act::OnceSet { set: true }, Some(self.id), at);
         ticket.publish();

@@ -1,5 +1,5 @@
-use crate::engine::{Mode, Spot, Ticket, World};
-use crate::tape::{Act, Lane, ObjectId, ObjectKind, Place};
+use crate::engine::{Letter, Mode, Spot, Ticket, World};
+use crate::tape::{Act, Lane, ObjectId, ObjectKind, Place, Value};
 use std::collections::VecDeque;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -24,6 +24,8 @@ struct LockState {
     readers: Vec<Lane>,
     writer: Option<Lane>,
     waiting: VecDeque<(Lane, bool)>,
+    /// What the readers knew that have ended since somebody wrote.
+    ended: Vec<Letter>,
     poisoned: bool,
 }
 
@@ -65,7 +67,7 @@ impl<T> RwLock<T> {
     /// # Errors
     /// If the lock is poisoned; the error holds the data.
     pub fn into_inner(self) -> LockResult<T> {
-        let poisoned = self.is_poisoned();
+        let poisoned = self.state().poisoned;
         let data = self.data.into_inner().unwrap_or_else(PoisonError::into_inner);
         if poisoned { Err(PoisonError::new(data)) } else { Ok(data) }
     }
@@ -95,7 +97,7 @@ impl<T: ?Sized> RwLock<T> {
             World::sleep(Act::ReadSleeps, Some(self.id), at);
         }
         World::progress();
-        World::record(Act::Read { poisoned: self.is_poisoned() }, Some(self.id), at);
+        World::record(Act::Read { poisoned: self.state().poisoned }, Some(self.id), at);
         self.read_guard(ticket, at)
     }
 
@@ -142,9 +144,12 @@ impl<T: ?Sized> RwLock<T> {
         };
         if waits {
             World::sleep(Act::WriteSleeps, Some(self.id), at);
+            // The last of the readers has woken it, and it comes after all of them.
+            let ended = std::mem::take(&mut self.state().ended);
+            ended.into_iter().for_each(Letter::open);
         }
         World::progress();
-        World::record(Act::Write { poisoned: self.is_poisoned() }, Some(self.id), at);
+        World::record(Act::Write { poisoned: self.state().poisoned }, Some(self.id), at);
         self.write_guard(ticket, at)
     }
 
@@ -175,13 +180,24 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// Whether a writer panicked while it held the lock.
+    #[track_caller]
     pub fn is_poisoned(&self) -> bool {
-        self.state().poisoned
+        let at = Location::caller();
+        World::demand(Mode::Coarse, self.made);
+        let _ = self.spot.step(at);
+        let answer = self.state().poisoned;
+        World::record(Act::Ask { name: "is_poisoned", answer: Value::Bool(answer) }, Some(self.id), at);
+        World::idle(at, u64::from(answer));
+        answer
     }
 
     /// Takes the lock for sound again.
+    #[track_caller]
     pub fn clear_poison(&self) {
+        World::demand(Mode::Coarse, self.made);
+        let _ = self.spot.step(Location::caller());
         self.state().poisoned = false;
+        World::progress();
     }
 
     /// The data, without locking: the borrow shows that nobody else has the lock.
@@ -189,7 +205,7 @@ impl<T: ?Sized> RwLock<T> {
     /// # Errors
     /// If the lock is poisoned; the error holds the data.
     pub fn get_mut(&mut self) -> LockResult<&mut T> {
-        let poisoned = self.is_poisoned();
+        let poisoned = self.state().poisoned;
         let data = self.data.get_mut().unwrap_or_else(PoisonError::into_inner);
         if poisoned { Err(PoisonError::new(data)) } else { Ok(data) }
     }
@@ -201,7 +217,7 @@ impl<T: ?Sized> RwLock<T> {
             Err(TryLockError::WouldBlock) => unreachable!("nobody writes while somebody reads"),
         };
         let guard = RwLockReadGuard { lock: self, data: Some(data), ticket: Some(ticket), at };
-        if self.is_poisoned() { Err(PoisonError::new(guard)) } else { Ok(guard) }
+        if self.state().poisoned { Err(PoisonError::new(guard)) } else { Ok(guard) }
     }
 
     fn write_guard<'a>(&'a self, ticket: Ticket<'a>, at: Place) -> LockResult<RwLockWriteGuard<'a, T>> {
@@ -212,7 +228,7 @@ impl<T: ?Sized> RwLock<T> {
         };
         let unwinding = World::panicking();
         let guard = RwLockWriteGuard { lock: self, data: Some(data), ticket: Some(ticket), unwinding, at };
-        if self.is_poisoned() { Err(PoisonError::new(guard)) } else { Ok(guard) }
+        if self.state().poisoned { Err(PoisonError::new(guard)) } else { Ok(guard) }
     }
 
     /// Ends a hold: the next in line get theirs, a writer alone or all readers up to the next writer.
@@ -221,9 +237,12 @@ impl<T: ?Sized> RwLock<T> {
             let _ = self.spot.step(at);
         }
         let lane = World::lane();
+        let letter = Letter::posted();
         let (woken, again) = {
             let mut state = self.state();
+            let wrote = state.writer.is_some();
             end(&mut state, lane);
+            if wrote { state.ended.clear() } else { state.ended.push(letter) }
             let mut woken = Vec::new();
             while let Some((next, writes)) = state.waiting.front().copied() {
                 if state.writer.is_some() || (writes && !state.readers.is_empty()) {
@@ -309,7 +328,7 @@ impl<T: ?Sized + fmt::Debug> fmt::Debug for RwLockWriteGuard<'_, T> {
 /// Does not say what is inside: to look would be a step.
 impl<T: ?Sized> fmt::Debug for RwLock<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RwLock").field("poisoned", &self.is_poisoned()).finish_non_exhaustive()
+        f.debug_struct("RwLock").field("poisoned", &self.state().poisoned).finish_non_exhaustive()
     }
 }
 

@@ -1,0 +1,316 @@
+//! A step in words: what was done, to what, and with what result.
+
+use super::paint::{fit, width};
+use super::told::Told;
+use crate::tape::{Act, Got, Lane, ObjectKind, Sent, Step, Value, Wake};
+use std::time::Duration;
+
+/// The words of a step.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Words {
+    /// What was done, and to what: `send 3 on tx`.
+    pub(super) head: String,
+    /// The result, where there is one to tell: `Disconnected`.
+    pub(super) result: Option<String>,
+    /// Whether the result is a change: `0 → 1`.
+    pub(super) change: bool,
+    /// Whether the thread stops to wait here.
+    pub(super) sleeps: bool,
+    /// Whether the result is older than it could be.
+    pub(super) stale: bool,
+}
+
+impl Words {
+    /// Words without a result.
+    fn plain(head: impl Into<String>) -> Self {
+        Words {
+            head: head.into().trim_end().to_owned(),
+            result: None,
+            change: false,
+            sleeps: false,
+            stale: false,
+        }
+    }
+
+    /// Words with a result.
+    fn with(head: impl Into<String>, result: impl Into<String>) -> Self {
+        Words {
+            result: Some(result.into()),
+            ..Words::plain(head)
+        }
+    }
+
+    /// Words of a thread that stops to wait.
+    fn sleeps(head: impl Into<String>) -> Self {
+        Words {
+            sleeps: true,
+            ..Words::plain(head)
+        }
+    }
+
+    /// What follows the head: `→ 3`, `sleeps`.
+    pub(super) fn tail(&self) -> Option<String> {
+        match &self.result {
+            Some(result) if self.change => Some(result.clone()),
+            Some(result) if self.stale => Some(format!("→ {result}, stale")),
+            Some(result) => Some(format!("→ {result}")),
+            None => self.sleeps.then(|| "sleeps".to_owned()),
+        }
+    }
+
+    /// Whether it is a result that std allows, though it seldom happens.
+    pub(super) fn is_odd(&self) -> bool {
+        self.result
+            .as_ref()
+            .is_some_and(|result| result.ends_with("for no reason"))
+    }
+
+    /// On as many lines of at most so many columns as it takes. That a thread sleeps, its sign says as well, so where
+    /// room is short the word is left out.
+    pub(super) fn lines(&self, columns: usize) -> Vec<String> {
+        let whole = self.line();
+        if width(&whole) <= columns {
+            return vec![whole];
+        }
+        let (verb, of) = match self.head.split_once(' ') {
+            Some((verb, of)) if width(&self.head) > columns => (verb.to_owned(), of.to_owned()),
+            _ => (self.head.clone(), String::new()),
+        };
+        let tail = self.tail().filter(|_| !self.sleeps).unwrap_or_default();
+        let together = if self.change {
+            format!("{of}: {tail}")
+        } else {
+            format!("{of} {tail}")
+        };
+        let rest = match (of.is_empty(), width(&together) + 2 <= columns) {
+            (false, true) => vec![together],
+            _ => vec![of, tail],
+        };
+        let rest = rest
+            .iter()
+            .map(|part| part.trim())
+            .filter(|part| !part.is_empty());
+        let rest = rest.map(|part| fit(&format!("  {part}"), columns));
+        [fit(&verb, columns)].into_iter().chain(rest).collect()
+    }
+
+    /// All of it, on one line.
+    pub(super) fn line(&self) -> String {
+        match self.tail() {
+            Some(tail) if self.sleeps => format!("{}, {tail}", self.head),
+            Some(tail) if self.change => format!("{}: {tail}", self.head),
+            Some(tail) => format!("{} {tail}", self.head),
+            None => self.head.clone(),
+        }
+    }
+}
+
+/// Puts a step into words.
+pub(super) fn words(step: &Step, told: &Told<'_>) -> Words {
+    let thread = |lane: Lane| told.names.thread(lane);
+    let it = step
+        .object
+        .map_or_else(String::new, |id| told.names.object(id));
+    let tx = step
+        .object
+        .map_or_else(String::new, |id| told.names.sender(id));
+    let rx = step
+        .object
+        .map_or_else(String::new, |id| told.names.receiver(id));
+    let ok = |done: bool| if done { "Ok" } else { "Err" };
+    let of = |poisoned: bool, head: String| {
+        if poisoned {
+            Words::with(head, "poisoned")
+        } else {
+            Words::plain(head)
+        }
+    };
+    match &step.act {
+        Act::Spawn { child } => Words::plain(format!("spawn {}", thread(*child))),
+        Act::JoinSleeps { child } => Words::sleeps(format!("join {}", thread(*child))),
+        Act::Join {
+            child,
+            panicked: false,
+        } => Words::plain(format!("join {}", thread(*child))),
+        Act::Join {
+            child,
+            panicked: true,
+        } => Words::with(format!("join {}", thread(*child)), "Err"),
+        Act::ParkSleeps => Words::sleeps("park"),
+        Act::Unparked { why } => Words::with("park", wake(*why, "unparked")),
+        Act::Unpark { lane } => Words::plain(format!("unpark {}", thread(*lane))),
+        Act::Sleep { time } => Words::plain(format!("sleep {}", span(*time))),
+        Act::Yield => Words::plain("yield"),
+        Act::Panic { message } => Words::plain(panic(message)),
+        Act::End => Words::plain("end"),
+
+        Act::LockSleeps { .. } => Words::sleeps(format!("lock {it}")),
+        Act::Lock { poisoned } => of(*poisoned, format!("lock {it}")),
+        Act::TryLock { got } => Words::with(format!("try_lock {it}"), ok(*got)),
+        Act::Unlock { poisons } => of(*poisons, format!("unlock {it}")),
+
+        Act::ReadSleeps => Words::sleeps(format!("read {it}")),
+        Act::Read { poisoned } => of(*poisoned, format!("read {it}")),
+        Act::TryRead { got } => Words::with(format!("try_read {it}"), ok(*got)),
+        Act::EndRead => Words::plain(format!("end read {it}")),
+        Act::WriteSleeps => Words::sleeps(format!("write {it}")),
+        Act::Write { poisoned } => of(*poisoned, format!("write {it}")),
+        Act::TryWrite { got } => Words::with(format!("try_write {it}"), ok(*got)),
+        Act::EndWrite { poisons } => of(*poisons, format!("end write {it}")),
+
+        Act::Wait { timeout: None, .. } => Words::sleeps(format!("wait {it}")),
+        Act::Wait {
+            timeout: Some(time),
+            ..
+        } => Words::sleeps(format!("wait {it} {}", span(*time))),
+        Act::Woken { why } => Words::with(format!("wait {it}"), wake(*why, "notified")),
+        Act::NotifyOne { woke } => Words::with(
+            format!("notify_one {it}"),
+            woke.map_or("nobody".to_owned(), thread),
+        ),
+        Act::NotifyAll { woke } if woke.is_empty() => {
+            Words::with(format!("notify_all {it}"), "nobody")
+        }
+        Act::NotifyAll { woke } => {
+            let woke: Vec<String> = woke.iter().map(|lane| thread(*lane)).collect();
+            Words::with(format!("notify_all {it}"), woke.join(", "))
+        }
+
+        Act::BarrierSleeps { arrived, of } => Words::sleeps(format!("wait {it} {arrived}/{of}")),
+        Act::BarrierPass { leader: true } => Words::with(format!("wait {it}"), "leader"),
+        Act::BarrierPass { leader: false } => Words::with(format!("wait {it}"), "passes"),
+
+        Act::OnceSleeps => Words::sleeps(format!("wait for {it}")),
+        Act::OnceRun => Words::plain(format!("init {it}")),
+        Act::OnceSet { set: true } => Words::plain(format!("set {it}")),
+        Act::OnceSet { set: false } => Words::with(format!("init {it}"), "panicked"),
+        Act::OnceGet { some } => {
+            Words::with(format!("get {it}"), if *some { "Some" } else { "None" })
+        }
+
+        Act::Load {
+            value: seen,
+            newest,
+            ..
+        } => Words {
+            stale: newest.is_some(),
+            ..Words::with(format!("load {it}"), value(seen))
+        },
+        Act::Store { value: new, .. } => Words::plain(format!("store {it} = {}", value(new))),
+        Act::Update { name, old, new, .. } => {
+            Words::plain(format!("{name} {it}: {} → {}", value(old), value(new)))
+        }
+        Act::ExchangeFailed {
+            name,
+            found,
+            spurious,
+            ..
+        } => {
+            let for_nothing = if *spurious { " for no reason" } else { "" };
+            Words::with(
+                format!("{name} {it}"),
+                format!("Err({}){for_nothing}", value(found)),
+            )
+        }
+        Act::Fence { order } => Words::plain(format!("fence {order:?}")),
+
+        Act::SendSleeps { value } => Words::sleeps(sending("send", value, &tx)),
+        Act::Send { value, sent } => outcome(sending("send", value, &tx), *sent),
+        Act::TrySend { value, sent } => outcome(sending("try_send", value, &tx), *sent),
+        Act::RecvSleeps => Words::sleeps(format!("recv on {rx}")),
+        Act::Recv { .. } if is_timer(step, told) => {
+            Words::with(format!("recv on {rx}"), "its time")
+        }
+        Act::Recv { got } => Words::with(format!("recv on {rx}"), received(got)),
+        Act::TryRecv { got } => Words::with(format!("try_recv on {rx}"), received(got)),
+        Act::SelectSleeps => Words::sleeps("select!"),
+        Act::SelectDefault { timed_out: false } => Words::with("select!", "default"),
+        Act::SelectDefault { timed_out: true } => Words::with("select!", "timed out"),
+        Act::Close => Words::plain(format!("drop the last {tx}")),
+        Act::HangUp => Words::plain(format!("drop the last {rx}")),
+        Act::Ask { name, answer } if it.is_empty() => Words::with(*name, value(answer)),
+        Act::Ask { name, answer } => Words::with(format!("{name} of {it}"), value(answer)),
+    }
+}
+
+/// A panic, in a few words: the sentences below the picture have the whole message.
+fn panic(message: &str) -> String {
+    if message.starts_with("assertion ") {
+        return "assertion fails".to_owned();
+    }
+    let message = one_line(message);
+    let call = message
+        .strip_prefix("called `Result::")
+        .and_then(|rest| rest.split_once('('))
+        .map(|(call, _)| call);
+    match call {
+        Some(call) => format!("{call} of an Err panics"),
+        None => format!("panic: {}", fit(&message, 20)),
+    }
+}
+
+/// Whether a step is about `after` or `tick`, whose values say nothing.
+fn is_timer(step: &Step, told: &Told<'_>) -> bool {
+    let object = step.object.and_then(|id| told.failed.tape.objects.get(id));
+    object.is_some_and(|object| object.kind == ObjectKind::Timer)
+}
+
+/// `send 3 on tx`; of a value that can't be shown, `send on tx`.
+fn sending(verb: &str, sent: &Value, tx: &str) -> String {
+    match sent {
+        Value::Opaque => format!("{verb} on {tx}"),
+        _ => format!("{verb} {} on {tx}", value(sent)),
+    }
+}
+
+/// How a send ended, where it is worth telling.
+fn outcome(head: String, sent: Sent) -> Words {
+    match sent {
+        Sent::Done => Words::plain(head),
+        Sent::Full => Words::with(head, "Full"),
+        Sent::TimedOut => Words::with(head, "timed out"),
+        Sent::Disconnected => Words::with(head, "Disconnected"),
+    }
+}
+
+/// How a receive ended.
+fn received(got: &Got) -> String {
+    match got {
+        Got::Value(Value::Opaque) => "a value".to_owned(),
+        Got::Value(got) => value(got),
+        Got::Empty => "Empty".to_owned(),
+        Got::TimedOut => "timed out".to_owned(),
+        Got::Disconnected => "Disconnected".to_owned(),
+    }
+}
+
+/// Why a sleeper woke.
+fn wake(why: Wake, notified: &str) -> String {
+    match why {
+        Wake::Notified => notified.to_owned(),
+        Wake::TimedOut => "timed out".to_owned(),
+        Wake::Spurious => "for no reason".to_owned(),
+    }
+}
+
+/// A value as it is written in Rust; `_` if it can't be shown.
+pub(super) fn value(value: &Value) -> String {
+    match value {
+        Value::Opaque => "_".to_owned(),
+        Value::Unit => "()".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Int(value) => value.to_string(),
+        Value::Char(value) => format!("{value:?}"),
+        Value::Text(text) => format!("{:?}", fit(text, 16)),
+    }
+}
+
+/// A time as it is read: `10ms`, `3s`.
+pub(super) fn span(time: Duration) -> String {
+    format!("{time:?}")
+}
+
+/// A message on one line.
+pub(super) fn one_line(message: &str) -> String {
+    message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
