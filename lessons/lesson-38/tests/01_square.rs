@@ -195,9 +195,10 @@ mod on_real_threads {
 /// twenty goes wrong with two already, and two can be tried in every order.
 mod on_simulated_threads {
     use super::modelled::exercises::square::square;
+    use super::support::check;
+    use interleave::check_up_to;
     use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
     use interleave::sync::{Arc, Barrier};
-    use interleave::{check, check_up_to};
     use std::sync::atomic::AtomicUsize as Note; // takes no part in the model: to write it is no step
 
     /// Goes into the pool with `taken`, and notes when it is dropped.

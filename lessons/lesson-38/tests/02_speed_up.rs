@@ -161,9 +161,10 @@ mod on_real_threads {
 /// The same file, on simulated threads, in every order in which they can meet.
 mod on_simulated_threads {
     use super::modelled::exercises::speed_up::speed_up;
+    use super::support::check;
     use interleave::sync::Barrier;
     use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-    use interleave::{check, thread};
+    use interleave::thread;
     use std::sync::atomic::AtomicUsize as Note; // takes no part in the model: to write it is no step
     use std::time::Duration;
 

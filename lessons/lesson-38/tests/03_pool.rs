@@ -214,9 +214,10 @@ mod on_real_threads {
 mod on_simulated_threads {
     use super::modelled::exercises::pool::{Report, Task, WorkerPool};
     use super::panic_quietly;
+    use super::support::check;
+    use interleave::check_up_to;
     use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
     use interleave::sync::{Arc, Barrier};
-    use interleave::{check, check_up_to};
     use std::sync::atomic::AtomicUsize as Note; // takes no part in the model: to write it is no step
 
     fn run<const N: usize>(count: usize, tasks: [Task; N]) -> Report {

@@ -266,6 +266,20 @@ pub(crate) struct Failed {
     pub(crate) weakened: Vec<Place>,
 }
 
+impl Failed {
+    /// A failure that no single execution shows.
+    pub(crate) fn without_tape(why: Why) -> Box<Self> {
+        Box::new(Failed {
+            why,
+            tape: Tape::default(),
+            preemptions: None,
+            interleaving: 1,
+            perturbed: None,
+            weakened: Vec::new(),
+        })
+    }
+}
+
 /// The one choice of a perturbed pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Perturbed {

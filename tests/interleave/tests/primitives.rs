@@ -343,14 +343,11 @@ in_both_worlds! {
         assert_eq!(thread.join().unwrap(), "done");
     }
 
-    fn a_thread_is_finished_once_it_has_been_joined_by_another() {
+    fn a_thread_is_finished_in_the_end() {
         let thread = thread::spawn(|| ());
-        let mut looks = 0;
         while !thread.is_finished() {
             thread::yield_now();
-            looks += 1;
         }
-        let _ = looks;
         thread.join().unwrap();
     }
 
@@ -425,7 +422,7 @@ in_both_worlds! {
 
     // ----- Collections -----
 
-    fn maps_and_sets_are_std_s() {
+    fn maps_and_sets_are_those_of_std() {
         let mut counts = HashMap::new();
         for word in ["to", "be", "or", "not", "to", "be"] {
             *counts.entry(word).or_insert(0) += 1;

@@ -6,6 +6,7 @@ use crate::story::{self, Style};
 use crate::tape::{Failed, Place, Why};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
@@ -198,14 +199,7 @@ impl Builder {
         let verdict = search.run();
         // Whatever came out: it means little if the exercise goes round the simulation.
         match search.imported() {
-            Some(why) => Err(Failure(Box::new(Failed {
-                why,
-                tape: crate::tape::Tape::default(),
-                preemptions: None,
-                interleaving: 1,
-                perturbed: None,
-                weakened: Vec::new(),
-            }))),
+            Some(why) => Err(Failure(Failed::without_tape(why))),
             None => verdict.map_err(Failure),
         }
     }
@@ -228,23 +222,20 @@ struct Search<'a> {
 type Decisions = BTreeMap<Choice, usize>;
 
 impl Search<'_> {
-    /// No preemption, then one, then all that are asked for. If something fails only in the last of these, the number
-    /// rises one by one until it fails again: that is the simplest interleaving that does.
+    /// At most one preemption, then all that are asked for. What fails is then looked for with fewer: the first number with
+    /// which it fails again is the simplest interleaving's.
     fn run(&mut self) -> Result<Verdict, Box<Failed>> {
         let last = self.builder.preemptions;
         let mut choices = BTreeMap::new();
-        let mut interleavings = 0;
-        for bound in [Some(0), Some(1), last] {
-            if last.is_some_and(|last| bound.is_some_and(|bound| bound > last)) {
-                continue;
-            }
-            let found = self.all_arms(bound).or_else(|failed| match bound {
-                Some(bound) if bound < 2 => Err(failed),
-                _ => (2..last.unwrap_or(255)).find_map(|bound| self.all_arms(Some(bound)).err()).map_or(Err(failed), Err),
-            })?;
-            interleavings = found.interleavings;
-            choices.extend(found.choices);
+        if last.is_none_or(|last| last > 1) {
+            let few = self.all_arms(Some(1));
+            choices = few.map_err(|failed| self.simplest(0..1, failed))?.choices;
         }
+        let fewer = if last.is_some_and(|last| last < 2) { 0 } else { 2 };
+        let all = self.all_arms(last);
+        let all = all.map_err(|failed| self.simplest(fewer..last.unwrap_or(255), failed))?;
+        choices.extend(all.choices);
+        let interleavings = all.interleavings;
         let perturbed = self.perturbed(choices)?;
         Ok(Verdict {
             interleavings,
@@ -257,14 +248,23 @@ impl Search<'_> {
         })
     }
 
+    /// The failure with the fewest preemptions, of which this many are to be tried.
+    fn simplest(&mut self, fewer: Range<usize>, failed: Box<Failed>) -> Box<Failed> {
+        for bound in fewer {
+            if let Err(simpler) = self.all_arms(Some(bound)) {
+                return simpler;
+            }
+        }
+        failed
+    }
+
     /// One pass for each way in which `select!` could choose among ready arms.
     fn all_arms(&mut self, bound: Option<usize>) -> Result<Findings, Box<Failed>> {
-        const MOST: usize = 64;
         let mut total = Findings::default();
         let mut tried = BTreeSet::new();
         let mut queue = VecDeque::from([Decisions::new()]);
         while let Some(decisions) = queue.pop_front() {
-            if tried.len() >= MOST || !tried.insert(decisions.clone()) {
+            if !tried.insert(decisions.clone()) {
                 continue;
             }
             let found = self.pass(bound, decisions.clone())?;
@@ -279,6 +279,10 @@ impl Search<'_> {
             }
             total.interleavings += found.interleavings;
             total.choices.extend(found.choices);
+            let limit = self.builder.interleavings;
+            if total.interleavings > limit {
+                return Err(Failed::without_tape(Why::TooManyInterleavings { limit }));
+            }
         }
         Ok(total)
     }

@@ -11,7 +11,7 @@ use std::sync::{PoisonError, TryLockError};
 /// unwinds without poisoning it for good.)
 pub(crate) struct Spot {
     lock: RwLock<()>,
-    epoch: u32,
+    epoch: u64,
 }
 
 /// A step taken on a [`Spot`]. Dropped, it publishes nothing; see [`Ticket::publish`].
@@ -41,7 +41,7 @@ pub(crate) struct Latch {
     lock: RwLock<()>,
     /// Where looking at the latch without waiting meets taking it and letting go of it.
     seen: RwLock<()>,
-    epoch: u32,
+    epoch: u64,
 }
 
 impl Latch {

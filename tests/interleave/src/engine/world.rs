@@ -112,8 +112,8 @@ pub(crate) struct World {
     frozen: Cell<bool>,
     /// Which simulated thread runs. Every operation restores it when it comes back from loom.
     lane: Cell<Lane>,
-    /// Counts executions, so that an object of an earlier one is recognised.
-    epoch: Cell<u32>,
+    /// Tells executions apart, so that an object of an earlier one is recognised.
+    epoch: Cell<u64>,
     /// Some simulated thread may be unwinding.
     unwinding: Cell<bool>,
     /// What loom said when it refused to go on.
@@ -200,7 +200,9 @@ impl World {
             let clock = Duration::from_secs(3600);
             *w.run.borrow_mut() = Run { lanes: vec![main], alive: 1, clock, replays: true, ..Run::default() };
             w.lane.set(0);
-            w.epoch.set(w.epoch.get() + 1);
+            // Over all passes and checks: each has an OS thread of its own, and a static outlives them.
+            static EXECUTIONS: AtomicU64 = AtomicU64::new(0);
+            w.epoch.set(EXECUTIONS.fetch_add(1, Ordering::Relaxed));
             w.live.set(true);
             let over = w.with_pass(|pass| {
                 pass.findings.interleavings += 1;
@@ -389,6 +391,9 @@ impl World {
     }
 }
 
+/// What is said where something of a model is used elsewhere.
+const OUTSIDE: &str = "interleave: this belongs to a model, and can be used only inside `interleave::check`";
+
 /// loom gives its main thread this much stack, and offers no way to ask for more.
 const MAIN_STACK: usize = 32 * 1024;
 
@@ -401,10 +406,7 @@ impl World {
             if w.frozen.get() {
                 World::halt();
             }
-            assert!(
-                w.live.get(),
-                "interleave: this object belongs to a model, and can be used only inside `interleave::check`"
-            );
+            assert!(w.live.get(), "{OUTSIDE}");
             let lane = w.lane.get();
             let result = catch_unwind(AssertUnwindSafe(operation));
             w.lane.set(lane);
@@ -441,12 +443,12 @@ impl World {
         WORLD.try_with(|w| w.live.get() && !w.frozen.get()).unwrap_or(false)
     }
 
-    pub(crate) fn epoch() -> u32 {
+    pub(crate) fn epoch() -> u64 {
         WORLD.with(|w| w.epoch.get())
     }
 
     /// Fails if the object is one of an earlier execution's.
-    pub(crate) fn same_epoch(epoch: u32, at: Place) {
+    pub(crate) fn same_epoch(epoch: u64, at: Place) {
         if WORLD.with(|w| w.live.get() && w.epoch.get() != epoch) {
             World::fail(Why::Outlived { at });
         }
@@ -454,7 +456,10 @@ impl World {
 
     /// The simulated thread that runs.
     pub(crate) fn lane() -> Lane {
-        WORLD.with(|w| w.lane.get())
+        WORLD.with(|w| {
+            assert!(w.live.get(), "{OUTSIDE}");
+            w.lane.get()
+        })
     }
 
     /// Sleeps until another thread calls [`World::wake`] for it. The step says what for.
@@ -618,6 +623,7 @@ impl World {
     /// Which of `alternatives` (at least one) is taken where something other than scheduling decides.
     pub(crate) fn choose(kind: ChoiceKind, alternatives: usize) -> usize {
         WORLD.with(|w| {
+            assert!(w.live.get(), "{OUTSIDE}");
             let lane = w.lane.get();
             let nth = {
                 let mut run = w.run.borrow_mut();
@@ -706,7 +712,7 @@ impl World {
     }
 
     fn with_pass<R>(&self, f: impl FnOnce(&mut Pass) -> R) -> R {
-        f(self.pass.borrow_mut().as_mut().expect("a pass is under way on this OS thread"))
+        f(self.pass.borrow_mut().as_mut().expect(OUTSIDE))
     }
 }
 

@@ -36,6 +36,7 @@ pub fn fence(order: Ordering) {
 struct Face<T> {
     id: ObjectId,
     made: Place,
+    epoch: u64,
     newest: Cell<T>,
     /// Who has loaded since the last store or update, the last of them at the end.
     loaded: RefCell<Vec<Lane>>,
@@ -51,6 +52,7 @@ impl<T: Copy + PartialEq + 'static> Face<T> {
         Face {
             id: World::object(ObjectKind::Atomic, made),
             made,
+            epoch: World::epoch(),
             newest: Cell::new(value),
             loaded: RefCell::default(),
             loads: RefCell::default(),
@@ -59,6 +61,7 @@ impl<T: Copy + PartialEq + 'static> Face<T> {
 
     /// Has loom run a load.
     fn load(&self, at: Place, load: impl FnOnce() -> T) -> T {
+        World::same_epoch(self.epoch, at);
         let lane = World::lane();
         if World::mode(self.made) > Mode::Fine {
             let _ = self.loads_of(lane).step(at);
@@ -75,6 +78,7 @@ impl<T: Copy + PartialEq + 'static> Face<T> {
     /// loom compares it with the last access only. If that was a load (perhaps the thread's own) that comes before it in every
     /// schedule, it overlooks that it could have come before the other threads' loads, too. So it meets each of them by itself.
     fn store<R>(&self, at: Place, store: impl FnOnce() -> R) -> R {
+        World::same_epoch(self.epoch, at);
         let own = World::lane();
         let mut met = vec![own];
         while let Some(lane) = self.overlooked(&met) {
