@@ -1,9 +1,10 @@
-//! The size of the buffer: jobs through channels of capacity 0, 1, 10 and 1000 to two workers and
+//! The size of the buffer: jobs through channels of capacity 0, 1, 10 and 1000, to two workers and
 //! back.
 //!
-//! A tiny job is nothing but its way through the channels: there a buffer saves many a sleep and a
-//! wake-up. Jobs of 20 µs are done as fast as the workers do them, whatever the buffer: it can take
-//! up a burst, it cannot do the work.
+//! A tiny job is nothing but its way through the channels: there a buffer decides, since it saves
+//! one sleep and one wake-up after the other. The longer the jobs, the less it matters. Jobs of
+//! 500 µs are done as fast as the workers do them, whatever the buffer: it can take up a burst, it
+//! cannot do the work.
 
 use criterion::{
     BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main,
@@ -36,17 +37,21 @@ fn double(job: u64) -> u64 {
     black_box(job) * 2
 }
 
-/// A job that keeps its worker busy for 20 µs.
-fn double_slowly(job: u64) -> u64 {
+/// A job that keeps its worker busy for so many microseconds.
+fn compute<const MICROS: u64>(job: u64) -> u64 {
     let started = Instant::now();
-    while started.elapsed() < Duration::from_micros(20) {}
+    while started.elapsed() < Duration::from_micros(MICROS) {}
     double(job)
 }
 
+/// A name, a number of jobs, and the work of each.
+type Kind = (&'static str, u64, fn(u64) -> u64);
+
 fn buffer(c: &mut Criterion) {
-    let kinds: [(&str, u64, fn(u64) -> u64); 2] = [
+    let kinds: [Kind; 3] = [
         ("Tiny jobs", 10_000, double),
-        ("Jobs of 20 µs", 1_000, double_slowly),
+        ("Jobs of 20 µs", 1_000, compute::<20>),
+        ("Jobs of 500 µs", 40, compute::<500>),
     ];
     for (name, jobs, work) in kinds {
         let mut group = c.benchmark_group(name);

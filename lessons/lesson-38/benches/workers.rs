@@ -1,5 +1,4 @@
-//! Workers against speed: the same jobs on 1 to 16 workers, for jobs that compute and jobs that
-//! wait.
+//! Workers against speed: jobs that compute and jobs that wait, on 1 to 16 workers.
 //!
 //! Read the time of each count beside that of one worker. Jobs that compute get faster up to the
 //! number of cores, and then no more. Jobs that wait get faster up to a worker for each job.
@@ -30,7 +29,7 @@ fn run(workers: usize, work: fn(u64)) {
     });
 }
 
-/// A job that computes, for some 100 µs: as many steps of a congruential generator as that takes.
+/// A job that computes, for some 50 µs: the steps of a congruential generator.
 fn compute(job: u64) {
     let step = |x: u64, _| {
         x.wrapping_mul(6_364_136_223_846_793_005)

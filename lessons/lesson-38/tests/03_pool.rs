@@ -25,9 +25,6 @@
 //! If you keep the queue in the pool, mind that a sender is a part of it, and that `run` waits for
 //! workers who wait for that sender to be dropped.
 //!
-//! The tasks of these checks panic through `resume_unwind`, which is a panic like any other, but
-//! does not print.
-//!
 //! Before moving on, be able to say what your pool does with a task while all workers are busy, and
 //! what it would do with a million of them: a bound on the workers is not a bound on the queue.
 //!
@@ -42,14 +39,14 @@ use std::panic::resume_unwind;
 use std::sync::{Arc, Mutex};
 use support::{Meeting, Tally, in_time};
 
-/// Panics without printing anything.
-fn panic_quietly() -> ! {
-    resume_unwind(Box::new("a task that panics, on purpose"))
-}
-
 mod on_real_threads {
     use super::exercises::pool::{Report, Task, WorkerPool, ZeroWorkers};
     use super::*;
+
+    /// Panics without printing anything.
+    fn panic_quietly() -> ! {
+        resume_unwind(Box::new("a task that panics, on purpose"))
+    }
 
     /// Runs the tasks on so many workers.
     fn run(count: usize, tasks: Vec<Task>) -> Report {
@@ -213,7 +210,6 @@ mod on_real_threads {
 /// The same file, on simulated threads, in every order in which they can meet.
 mod on_simulated_threads {
     use super::modelled::exercises::pool::{Report, Task, WorkerPool};
-    use super::panic_quietly;
     use super::support::check;
     use interleave::check_up_to;
     use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -230,6 +226,11 @@ mod on_simulated_threads {
     fn counted(done: &Arc<AtomicUsize>) -> Task {
         let done = Arc::clone(done);
         Box::new(move || _ = done.fetch_add(1, Relaxed))
+    }
+
+    /// A task that does not get far.
+    fn panicking() -> Task {
+        Box::new(|| panic!("a task that panics, on purpose"))
     }
 
     #[test]
@@ -305,7 +306,7 @@ mod on_simulated_threads {
     fn one_worker_lives_on_after_a_panic() {
         check(|| {
             let done = Arc::new(AtomicUsize::new(0));
-            let report = run(1, [Box::new(|| panic_quietly()), counted(&done)]);
+            let report = run(1, [panicking(), counted(&done)]);
             assert!(
                 report
                     == Report {
@@ -322,7 +323,7 @@ mod on_simulated_threads {
     fn a_panic_on_one_of_two_workers_costs_no_other_task() {
         check(|| {
             let done = Arc::new(AtomicUsize::new(0));
-            let report = run(2, [Box::new(|| panic_quietly()), counted(&done)]);
+            let report = run(2, [panicking(), counted(&done)]);
             assert!(
                 report
                     == Report {

@@ -23,5 +23,5 @@ pub fn square(
     workers: usize,
     taken: impl Fn(usize, u32) + Send + Sync + 'static,
 ) -> Vec<u64> {
-    todo!("square {jobs:?} on {workers} workers")
+    todo!("square {} jobs on {workers} workers", jobs.len())
 }

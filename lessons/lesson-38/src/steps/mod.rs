@@ -8,8 +8,11 @@ mod s5_images;
 
 use crate::options::Options;
 
-/// The steps in order, each with what it shows.
-pub const ALL: [(&str, fn(&Options)); 5] = [
+/// What a step shows, and the step itself.
+type Step = (&'static str, fn(&Options));
+
+/// The steps in order.
+pub const ALL: [Step; 5] = [
     ("one worker and a channel of jobs", s1_one_worker::run),
     (
         "several workers, and a channel of results",

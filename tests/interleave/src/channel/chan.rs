@@ -48,6 +48,8 @@ struct State<T> {
     /// What the senders that are gone knew, and the receivers.
     farewells: Vec<Letter>,
     partings: Vec<Letter>,
+    /// Threads that found the channel closed, and so come after every send.
+    told: Vec<Lane>,
     /// How many values were sent, and (in a bounded channel) what was known by the receivers of those whose room no send has taken yet.
     sent: usize,
     rooms: VecDeque<Letter>,
@@ -140,6 +142,7 @@ impl<T> Chan<T> {
                 crowded: VecDeque::new(),
                 farewells: Vec::new(),
                 partings: Vec::new(),
+                told: Vec::new(),
                 sent: 0,
                 rooms: VecDeque::new(),
                 tickets: 0,
@@ -416,7 +419,11 @@ impl<T> Chan<T> {
 
     /// Learns what the senders knew when they went.
     fn know_closed(&self) {
-        let farewells = self.state().farewells.clone();
+        let farewells = {
+            let mut state = self.state();
+            state.told.push(World::lane());
+            state.farewells.clone()
+        };
         farewells.into_iter().for_each(Letter::open);
     }
 
@@ -570,8 +577,9 @@ impl<T> Chan<T> {
             let left = if keep { VecDeque::new() } else { std::mem::take(&mut state.queue) };
             (given_back, left)
         };
-        // Who is the last to go, and when, makes a difference to those who send. Once nobody can, it makes none.
-        let step = self.mode() > Mode::Fine || self.state().senders > 0;
+        // Who is the last to go, and when, makes a difference to those who send. That nobody can any more is no reason to leave the step
+        // out: it could have come before the sends. Not so if this thread knows that they are over.
+        let step = self.mode() > Mode::Fine || !self.state().told.contains(&World::lane());
         let (given_back, left) = if step { self.sending(at, leave) } else { leave() };
         for lane in given_back {
             World::wake(lane);

@@ -72,6 +72,7 @@ pub struct Builder {
     steps: usize,
     interleavings: usize,
     stack: usize,
+    fallback: Option<usize>,
     perturb: bool,
     source: Option<PathBuf>,
     patience: Duration,
@@ -92,6 +93,7 @@ impl Builder {
             steps: 1_000,
             interleavings: 300_000,
             stack: 256 * 1024,
+            fallback: None,
             perturb: true,
             source: None,
             patience: Duration::from_secs(5),
@@ -120,6 +122,13 @@ impl Builder {
     /// At most so many interleavings in one pass of the search. More are a failure: the model is too large to say that it is right.
     pub fn interleavings(mut self, most: usize) -> Self {
         self.interleavings = most;
+        self
+    }
+
+    /// What to do about more interleavings than are allowed: every one with at most so many preemptions is run instead, and the
+    /// verdict says so. For checks of answers that may be written in many ways, with few interleavings or with very many.
+    pub fn else_up_to(mut self, preemptions: usize) -> Self {
+        self.fallback = Some(preemptions.min(255));
         self
     }
 
@@ -184,6 +193,18 @@ impl Builder {
     }
 
     fn search(&self, model: Model, place: Place) -> Result<Verdict, Failure> {
+        let verdict = self.search_once(Arc::clone(&model), place);
+        match (self.fallback, verdict) {
+            (Some(preemptions), Err(failure)) if failure.too_many() => {
+                let most = Builder::new().interleavings;
+                let bounded = Builder { fallback: None, interleavings: most, ..self.clone() };
+                bounded.preemptions(preemptions).search_once(model, place)
+            }
+            (_, verdict) => verdict,
+        }
+    }
+
+    fn search_once(&self, model: Model, place: Place) -> Result<Verdict, Failure> {
         let mut search = Search {
             builder: self,
             model,
@@ -250,6 +271,9 @@ impl Search<'_> {
 
     /// The failure with the fewest preemptions, of which this many are to be tried.
     fn simplest(&mut self, fewer: Range<usize>, failed: Box<Failed>) -> Box<Failed> {
+        if matches!(failed.why, Why::TooManyInterleavings { .. }) {
+            return failed;
+        }
         for bound in fewer {
             if let Err(simpler) = self.all_arms(Some(bound)) {
                 return simpler;
@@ -536,6 +560,10 @@ impl Failure {
     /// `too many steps`, `too many interleavings`, `stack overflow`, `not deterministic`, `outlived`, `imported`, `stuck`, or `loom`.
     pub fn kind(&self) -> &'static str {
         story::verdict(&self.0.why)
+    }
+
+    fn too_many(&self) -> bool {
+        matches!(self.0.why, Why::TooManyInterleavings { .. })
     }
 
     /// How many preemptions the interleaving has: none that fails has fewer. `None` if that was not established.
