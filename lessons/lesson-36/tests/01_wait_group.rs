@@ -52,6 +52,8 @@
 //! - Go's `sync.WaitGroup`, <https://pkg.go.dev/sync#WaitGroup>: the same contract in Go's words;
 //! - Mara Bos, *Rust Atomics and Locks*, chapter 1, "Waiting: Parking and Condition Variables".
 
+mod support;
+
 mod on_real_threads {
     use std::any::Any;
     use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -168,6 +170,19 @@ mod on_real_threads {
     }
 
     #[test]
+    fn a_count_that_is_too_large_panics() {
+        within(LIMIT, || {
+            let group = WaitGroup::new();
+            group.add(usize::MAX);
+            let one_more = catch_unwind(AssertUnwindSafe(|| group.add(1)));
+            assert!(
+                one_more.is_err(),
+                "add() must panic when the count would pass usize::MAX, not begin again at 0"
+            );
+        });
+    }
+
+    #[test]
     fn done_below_zero_panics_and_harms_nobody_else() {
         within(LIMIT, || {
             let group = WaitGroup::new();
@@ -197,9 +212,10 @@ mod on_real_threads {
 }
 
 mod in_every_interleaving {
+    use super::support::check;
     use interleave::sync::Arc;
     use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-    use interleave::{check, thread};
+    use interleave::thread;
     use lesson_36::modelled::exercises::wait_group::WaitGroup;
 
     // `ended` is read and written with `Relaxed`, which orders nothing: that `main` sees what the jobs

@@ -42,6 +42,8 @@
 //! - "Ownership Based Resource Management" in the Rustonomicon, on what `Drop` does and does not
 //!   promise, <https://doc.rust-lang.org/nomicon/obrm.html>.
 
+mod support;
+
 mod on_real_threads {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -134,9 +136,10 @@ mod on_real_threads {
 }
 
 mod in_every_interleaving {
+    use super::support::check;
     use interleave::sync::Arc;
     use interleave::sync::atomic::{AtomicUsize, Ordering::SeqCst};
-    use interleave::{check, thread};
+    use interleave::thread;
     use lesson_36::modelled::exercises::guard::WaitGroup;
 
     // Here `ended` is `SeqCst`, unlike in exercise 1: a right answer may count with the drops of an

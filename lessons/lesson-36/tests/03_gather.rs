@@ -40,6 +40,8 @@
 //! - Go's `errgroup`, <https://pkg.go.dev/golang.org/x/sync/errgroup>, the same idea with errors; you
 //!   will build it in lesson 39.
 
+mod support;
+
 mod on_real_threads {
     use std::panic::panic_any;
     use std::sync::{Barrier, Condvar, Mutex};
@@ -59,6 +61,22 @@ mod on_real_threads {
                 0,
                 "gather() must make as many results as inputs"
             );
+        });
+    }
+
+    // What works nearly always has a thousand occasions to fail here.
+    #[test]
+    fn a_thousand_times_in_a_row() {
+        within(LIMIT, || {
+            for round in 1..=1_000 {
+                let results = gather(vec![1, 2], |input: u32| input);
+                let made: Vec<_> = results.into_iter().map(Result::ok).collect();
+                assert_eq!(
+                    made,
+                    [Some(1), Some(2)],
+                    "gather() must do in round {round} what it did in the first"
+                );
+            }
         });
     }
 
@@ -148,7 +166,7 @@ mod on_real_threads {
 }
 
 mod in_every_interleaving {
-    use interleave::check;
+    use super::support::check;
     use interleave::sync::atomic::{AtomicUsize, Ordering::SeqCst};
     use interleave::sync::{Arc, Barrier};
     use lesson_36::modelled::exercises::gather::gather;

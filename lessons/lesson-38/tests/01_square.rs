@@ -181,18 +181,21 @@ mod on_real_threads {
     #[test]
     fn a_pool_without_workers_is_refused() {
         in_time(|| {
-            let message = panic_of(|| square(vec![1], 0, |_, _| ()));
-            assert_eq!(
-                message.as_deref(),
-                Some("a pool needs at least one worker"),
-                "expected a panic with this sentence when asked for 0 workers"
-            );
+            for jobs in [vec![1], vec![]] {
+                let number = jobs.len();
+                let message = panic_of(|| square(jobs, 0, |_, _| ()));
+                assert_eq!(
+                    message.as_deref(),
+                    Some("a pool needs at least one worker"),
+                    "expected a panic with this sentence when asked for 0 workers for {number} jobs"
+                );
+            }
         });
     }
 }
 
-/// The same file, on simulated threads. Two workers and two jobs are enough: what can go wrong with
-/// twenty goes wrong with two already, and two can be tried in every order.
+/// The same file, on simulated threads. Two workers and two jobs are enough for nearly all that can go
+/// wrong with twenty, and two can be tried in every order.
 mod on_simulated_threads {
     use super::modelled::exercises::square::square;
     use super::support::check;
@@ -223,6 +226,20 @@ mod on_simulated_threads {
             assert!(
                 dropped.load(Relaxed) == 1,
                 "expected every worker to be joined when `square` returns, but one still holds `taken`"
+            );
+        });
+    }
+
+    /// More jobs than the channels and the worker can hold between them, if the channels have room for one.
+    #[test]
+    fn one_worker_brings_home_four_squares() {
+        check(|| {
+            let mut squares = square(vec![2, 3, 4, 5], 1, |_, _| ());
+            squares.sort_unstable();
+            assert_eq!(
+                squares,
+                [4, 9, 16, 25],
+                "expected the squares of 2 to 5, in any order"
             );
         });
     }

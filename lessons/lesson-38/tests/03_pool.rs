@@ -211,9 +211,9 @@ mod on_real_threads {
 mod on_simulated_threads {
     use super::modelled::exercises::pool::{Report, Task, WorkerPool};
     use super::support::check;
-    use interleave::check_up_to;
     use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
     use interleave::sync::{Arc, Barrier};
+    use interleave::{Builder, check_up_to};
     use std::sync::atomic::AtomicUsize as Note; // takes no part in the model: to write it is no step
 
     fn run<const N: usize>(count: usize, tasks: [Task; N]) -> Report {
@@ -263,6 +263,21 @@ mod on_simulated_threads {
                 Box::new(move || _ = both.wait())
             };
             run(2, [task(&both), task(&both)]);
+        });
+    }
+
+    #[test]
+    fn a_pool_that_is_not_run_starts_nothing() {
+        // The model's main thread is the only one that there may be.
+        Builder::new().threads(1).check(|| {
+            let done = Arc::new(AtomicUsize::new(0));
+            let pool = WorkerPool::new(2, vec![counted(&done)]).expect("a pool with workers");
+            drop(pool);
+            let done = done.load(Relaxed);
+            assert!(
+                done == 0,
+                "expected a pool that was only made to run nothing: it ran {done} task"
+            );
         });
     }
 

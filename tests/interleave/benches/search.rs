@@ -76,17 +76,46 @@ programs!(bare: use loom::sync::{Condvar, Mutex, atomic}; use loom::thread;);
 programs!(ours: use interleave::sync::{Condvar, Mutex, atomic}; use interleave::thread;);
 
 fn main() {
-    println!("{:28}{:>14}{:>14}{:>8}{:>8}{:>8}", "", "interleavings", "", "µs", "each", "");
-    println!("{:28}{:>14}{:>14}{:>8}{:>8}{:>8}", "", "loom", "ours", "loom", "ours", "ratio");
-    compare("3 threads add twice", || bare::adders(3, 2), || ours::adders(3, 2));
-    compare("2 threads lock 3 times", || bare::lockers(2, 3), || ours::lockers(2, 3));
-    compare("wait group, 2 jobs", || bare::wait_group(2), || ours::wait_group(2));
-    compare("wait group, 3 jobs", || bare::wait_group(3), || ours::wait_group(3));
+    println!(
+        "{:28}{:>14}{:>14}{:>8}{:>8}{:>8}",
+        "", "interleavings", "", "µs", "each", ""
+    );
+    println!(
+        "{:28}{:>14}{:>14}{:>8}{:>8}{:>8}",
+        "", "loom", "ours", "loom", "ours", "ratio"
+    );
+    compare(
+        "3 threads add twice",
+        || bare::adders(3, 2),
+        || ours::adders(3, 2),
+    );
+    compare(
+        "2 threads lock 3 times",
+        || bare::lockers(2, 3),
+        || ours::lockers(2, 3),
+    );
+    compare(
+        "wait group, 2 jobs",
+        || bare::wait_group(2),
+        || ours::wait_group(2),
+    );
+    compare(
+        "wait group, 3 jobs",
+        || bare::wait_group(3),
+        || ours::wait_group(3),
+    );
 
     println!("\n{:28}{:>14}{:>10}", "", "interleavings", "ms");
     states("wait group, 2 jobs", || ours::wait_group(2));
     states("wait group, 3 jobs", || ours::wait_group(3));
-    for (workers, jobs, capacity) in [(2, 2, 0), (2, 2, 1), (2, 2, 2), (2, 3, 1), (2, 4, 2), (3, 3, 1)] {
+    for (workers, jobs, capacity) in [
+        (2, 2, 0),
+        (2, 2, 1),
+        (2, 2, 2),
+        (2, 3, 1),
+        (2, 4, 2),
+        (3, 3, 1),
+    ] {
         let name = format!("pool, {workers} workers, {jobs} jobs, {capacity}");
         states(&name, move || pool(workers, jobs, capacity));
     }
@@ -112,7 +141,9 @@ fn pool(workers: usize, jobs: usize, capacity: usize) {
     (1..=jobs).for_each(|job| jobs_in.send(job).unwrap());
     drop(jobs_in);
     assert_eq!(results_out.iter().sum::<usize>(), jobs * (jobs + 1));
-    workers.into_iter().for_each(|worker| worker.join().unwrap());
+    workers
+        .into_iter()
+        .for_each(|worker| worker.join().unwrap());
 }
 
 type Model = fn();
@@ -131,13 +162,25 @@ fn compare(name: &str, bare: Model, ours: Model) {
         times.push((loom, checker));
     }
     let ratio = median(times.iter().map(|(loom, ours)| ours / loom));
-    let (loom, ours) = (median(times.iter().map(|t| t.0)), median(times.iter().map(|t| t.1)));
-    println!("{name:28}{:>14}{:>14}{loom:>8.1}{ours:>8.1}{ratio:>8.2}", counts.0, counts.1);
+    let (loom, ours) = (
+        median(times.iter().map(|t| t.0)),
+        median(times.iter().map(|t| t.1)),
+    );
+    println!(
+        "{name:28}{:>14}{:>14}{loom:>8.1}{ours:>8.1}{ratio:>8.2}",
+        counts.0, counts.1
+    );
 }
 
 fn states(name: &str, model: impl Fn() + Send + Sync + Copy + 'static) {
-    let verdicts: Vec<_> = (0..3).map(|_| Builder::new().perturb(false).try_check(model).unwrap()).collect();
-    let ms = median(verdicts.iter().map(|verdict| verdict.time().as_secs_f64() * 1e3));
+    let verdicts: Vec<_> = (0..3)
+        .map(|_| Builder::new().perturb(false).try_check(model).unwrap())
+        .collect();
+    let ms = median(
+        verdicts
+            .iter()
+            .map(|verdict| verdict.time().as_secs_f64() * 1e3),
+    );
     println!("{name:28}{:>14}{ms:>10.1}", verdicts[0].interleavings());
 }
 
@@ -148,7 +191,10 @@ fn turn(mut search: impl FnMut() -> usize) -> (f64, usize) {
         last = search();
         executions += last;
     }
-    (start.elapsed().as_secs_f64() * 1e6 / executions as f64, last)
+    (
+        start.elapsed().as_secs_f64() * 1e6 / executions as f64,
+        last,
+    )
 }
 
 fn on_loom(model: Model) -> usize {

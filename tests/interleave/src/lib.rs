@@ -65,6 +65,8 @@
 //! # When a model fails
 //! The story is the panic's message; [`Builder::try_check`] hands it back instead, [`Failure::json`] is for programs. Nothing of the model runs
 //! any more then, not even a `drop`: its OS thread is left behind, parked. So a failing model never aborts the process and never hangs it.
+//! (After a `double panic` std's panic hook cannot be changed any more, which a test binary does when all its tests are over: the process then
+//! ends with code 101.)
 //!
 //! # JSON
 #![doc = include_str!("story/format.md")]

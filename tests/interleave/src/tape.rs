@@ -32,75 +32,164 @@ pub(crate) struct Step {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Act {
     // Threads
-    Spawn { child: Lane },
-    JoinSleeps { child: Lane },
-    Join { child: Lane, panicked: bool },
+    Spawn {
+        child: Lane,
+    },
+    JoinSleeps {
+        child: Lane,
+    },
+    Join {
+        child: Lane,
+        panicked: bool,
+    },
     ParkSleeps,
     /// `park` came back: because of an `unpark` (`token`), a timeout, or for no reason.
-    Unparked { why: Wake },
-    Unpark { lane: Lane },
-    Sleep { time: Duration },
+    Unparked {
+        why: Wake,
+    },
+    Unpark {
+        lane: Lane,
+    },
+    Sleep {
+        time: Duration,
+    },
     Yield,
-    Panic { message: String },
+    Panic {
+        message: String,
+    },
     End,
 
     // Mutex
-    LockSleeps { holder: Lane },
-    Lock { poisoned: bool },
-    TryLock { got: bool },
-    Unlock { poisons: bool },
+    LockSleeps {
+        holder: Lane,
+    },
+    Lock {
+        poisoned: bool,
+    },
+    TryLock {
+        got: bool,
+    },
+    Unlock {
+        poisons: bool,
+    },
 
     // RwLock
     ReadSleeps,
-    Read { poisoned: bool },
-    TryRead { got: bool },
+    Read {
+        poisoned: bool,
+    },
+    TryRead {
+        got: bool,
+    },
     EndRead,
     WriteSleeps,
-    Write { poisoned: bool },
-    TryWrite { got: bool },
-    EndWrite { poisons: bool },
+    Write {
+        poisoned: bool,
+    },
+    TryWrite {
+        got: bool,
+    },
+    EndWrite {
+        poisons: bool,
+    },
 
     // Condvar: `Wait` gives the mutex up and sleeps; `Woken` is followed by a `Lock` of the mutex.
-    Wait { mutex: ObjectId, timeout: Option<Duration> },
-    Woken { why: Wake },
-    NotifyOne { woke: Option<Lane> },
-    NotifyAll { woke: Vec<Lane> },
+    Wait {
+        mutex: ObjectId,
+        timeout: Option<Duration>,
+    },
+    Woken {
+        why: Wake,
+    },
+    NotifyOne {
+        woke: Option<Lane>,
+    },
+    NotifyAll {
+        woke: Vec<Lane>,
+    },
 
     // Barrier
-    BarrierSleeps { arrived: usize, of: usize },
-    BarrierPass { leader: bool },
+    BarrierSleeps {
+        arrived: usize,
+        of: usize,
+    },
+    BarrierPass {
+        leader: bool,
+    },
 
     // OnceLock
     OnceSleeps,
     OnceRun,
-    OnceSet { set: bool },
-    OnceGet { some: bool },
+    OnceSet {
+        set: bool,
+    },
+    OnceGet {
+        some: bool,
+    },
 
     // Atomics. `newest` is given where a load returned something older.
-    Load { order: Ordering, value: Value, newest: Option<Value> },
-    Store { order: Ordering, value: Value },
+    Load {
+        order: Ordering,
+        value: Value,
+        newest: Option<Value>,
+    },
+    Store {
+        order: Ordering,
+        value: Value,
+    },
     /// A read-modify-write: `fetch_add 1`, `swap 7`, a `compare_exchange` that succeeded.
-    Update { name: &'static str, order: Ordering, operand: Value, old: Value, new: Value },
+    Update {
+        name: &'static str,
+        order: Ordering,
+        operand: Value,
+        old: Value,
+        new: Value,
+    },
     /// A compare-exchange that failed; `spurious` if the value was the expected one.
-    ExchangeFailed { name: &'static str, order: Ordering, expected: Value, found: Value, spurious: bool },
-    Fence { order: Ordering },
+    ExchangeFailed {
+        name: &'static str,
+        order: Ordering,
+        expected: Value,
+        found: Value,
+        spurious: bool,
+    },
+    Fence {
+        order: Ordering,
+    },
 
     // Channels
-    SendSleeps { value: Value },
-    Send { value: Value, sent: Sent },
-    TrySend { value: Value, sent: Sent },
+    SendSleeps {
+        value: Value,
+    },
+    Send {
+        value: Value,
+        sent: Sent,
+    },
+    TrySend {
+        value: Value,
+        sent: Sent,
+    },
     RecvSleeps,
-    Recv { got: Got },
-    TryRecv { got: Got },
+    Recv {
+        got: Got,
+    },
+    TryRecv {
+        got: Got,
+    },
     SelectSleeps,
     /// `select!` took its `default` arm, or its `default(timeout)` arm.
-    SelectDefault { timed_out: bool },
+    SelectDefault {
+        timed_out: bool,
+    },
     /// The last sender is gone.
     Close,
     /// The last receiver is gone.
     HangUp,
     /// `len`, `is_empty` or `is_full` was asked.
-    Ask { name: &'static str, answer: Value },
+    Ask {
+        name: &'static str,
+        answer: Value,
+    },
 }
 
 /// Why a sleeper woke.
@@ -190,7 +279,9 @@ pub(crate) enum ObjectKind {
     OnceLock,
     Atomic,
     /// A bounded channel (0 is a rendezvous), or an unbounded one.
-    Channel { capacity: Option<usize> },
+    Channel {
+        capacity: Option<usize>,
+    },
     /// `after`, `tick`, `never`.
     Timer,
 }
@@ -237,10 +328,13 @@ impl Tape {
     /// took first.
     pub(crate) fn tell_sleepers(&mut self) {
         for lane in 0..self.threads.len() {
-            let State::Sleeping(step) = &self.threads[lane].state else { continue };
+            let State::Sleeping(step) = &self.threads[lane].state else {
+                continue;
+            };
             let last = self.steps.iter().rev().find(|step| step.lane == lane);
             let told = last.is_some_and(|last| {
-                std::mem::discriminant(&last.act) == std::mem::discriminant(&step.act) && last.object == step.object
+                std::mem::discriminant(&last.act) == std::mem::discriminant(&step.act)
+                    && last.object == step.object
             });
             if !told {
                 let step = step.clone();
@@ -293,37 +387,69 @@ pub(crate) enum Perturbed {
 
 /// Why a model failed.
 #[derive(Clone, Debug, PartialEq)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "one is made, when a model fails"
-)]
+#[allow(clippy::large_enum_variant, reason = "one is made, when a model fails")]
 pub(crate) enum Why {
     /// Every thread that has not ended sleeps, and nobody is left to wake it.
     Deadlock,
     /// The main thread returned, and these sleep for ever.
-    LeftBehind { lanes: Vec<Lane> },
+    LeftBehind {
+        lanes: Vec<Lane>,
+    },
     /// The model's main thread panicked: an assertion of the check, or the code under it.
-    Panic { message: String, at: Option<(String, u32)> },
+    Panic {
+        message: String,
+        at: Option<(String, u32)>,
+    },
     /// A thread panicked while it unwound from a panic: the process would abort.
-    DoublePanic { lane: Lane, message: String },
+    DoublePanic {
+        lane: Lane,
+        message: String,
+    },
     /// A thread goes round without end and without waiting.
-    EndlessLoop { lane: Lane, at: Option<Place> },
-    TooManyThreads { limit: usize },
+    EndlessLoop {
+        lane: Lane,
+        at: Option<Place>,
+    },
+    TooManyThreads {
+        limit: usize,
+    },
     /// More threads alive at once than the check allows.
-    TooManyAlive { limit: usize },
-    TooManySteps { limit: usize },
+    TooManyAlive {
+        limit: usize,
+    },
+    TooManySteps {
+        limit: usize,
+    },
     /// The search was given up after so many interleavings, none of which failed.
-    TooManyInterleavings { limit: usize },
+    TooManyInterleavings {
+        limit: usize,
+    },
     /// A simulated thread ran out of its stack.
-    StackOverflow { lane: Lane, bytes: usize },
+    StackOverflow {
+        lane: Lane,
+        bytes: usize,
+    },
     /// The same schedule led to different steps: what the thread did before, and what it did now.
-    NotDeterministic { before: Option<Step>, now: Option<Step> },
+    NotDeterministic {
+        before: Option<Step>,
+        now: Option<Step>,
+    },
     /// An object of an earlier execution was used: a static kept it.
-    Outlived { at: Place },
+    Outlived {
+        at: Place,
+    },
     /// The exercise names std or crossbeam directly: (file, line, the path named).
-    Imported { file: String, line: u32, path: String },
+    Imported {
+        file: String,
+        line: u32,
+        path: String,
+    },
     /// No step for so long: real waiting, or a loop that does nothing the checker sees.
-    Stuck { waited: Duration },
+    Stuck {
+        waited: Duration,
+    },
     /// Something that loom refused, in its own words.
-    Loom { message: String },
+    Loom {
+        message: String,
+    },
 }

@@ -47,8 +47,15 @@ where
     let packet: Packet<T> = Arc::default();
     let theirs = Arc::clone(&packet);
     let child = World::spawn(name.clone(), at, Box::new(move || run(body, &theirs)));
-    let thread = Thread { lane: child.lane, name };
-    JoinHandle { child, packet, thread }
+    let thread = Thread {
+        lane: child.lane,
+        name,
+    };
+    JoinHandle {
+        child,
+        packet,
+        thread,
+    }
 }
 
 /// Runs a thread's body and puts away what came of it.
@@ -64,7 +71,14 @@ fn join<T>(child: &Child, packet: &Mutex<Option<Result<T>>>, at: Place) -> Resul
     World::join(child, at);
     let result = packet.lock().unwrap_or_else(PoisonError::into_inner).take();
     let result = result.expect("a thread that has ended left a result");
-    World::record(Act::Join { child: child.lane, panicked: result.is_err() }, None, at);
+    World::record(
+        Act::Join {
+            child: child.lane,
+            panicked: result.is_err(),
+        },
+        None,
+        at,
+    );
     World::progress();
     result
 }
@@ -95,7 +109,11 @@ impl<T> JoinHandle<T> {
 
 fn is_finished(child: &Child, at: Place) -> bool {
     let ended = World::has_ended_now(child, at);
-    if ended { World::progress() } else { World::idle(at, 0) }
+    if ended {
+        World::progress()
+    } else {
+        World::idle(at, 0)
+    }
     ended
 }
 
@@ -194,7 +212,11 @@ where
     F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
 {
     let at = Location::caller();
-    let scope = Scope { children: Mutex::default(), scope: PhantomData, env: PhantomData };
+    let scope = Scope {
+        children: Mutex::default(),
+        scope: PhantomData,
+        env: PhantomData,
+    };
     let result = catch_unwind(AssertUnwindSafe(|| body(&scope)));
     let mut panicked = false;
     // A thread of the scope may start others while this waits.
@@ -222,7 +244,14 @@ impl Running {
         }
         World::join(&self.child, at);
         let panicked = *self.panicked.lock().unwrap_or_else(PoisonError::into_inner);
-        World::record(Act::Join { child: self.child.lane, panicked }, None, at);
+        World::record(
+            Act::Join {
+                child: self.child.lane,
+                panicked,
+            },
+            None,
+            at,
+        );
         panicked
     }
 }
@@ -242,7 +271,12 @@ impl<'scope> Scope<'scope, '_> {
         self.launch(None, Location::caller(), body)
     }
 
-    fn launch<F, T>(&'scope self, name: Option<String>, at: Place, body: F) -> ScopedJoinHandle<'scope, T>
+    fn launch<F, T>(
+        &'scope self,
+        name: Option<String>,
+        at: Place,
+        body: F,
+    ) -> ScopedJoinHandle<'scope, T>
     where
         F: FnOnce() -> T + Send + 'scope,
         T: Send + 'scope,
@@ -252,16 +286,31 @@ impl<'scope> Scope<'scope, '_> {
         let (theirs, flag) = (Arc::clone(&packet), Arc::clone(&panicked));
         let body: Box<dyn FnOnce() + Send + 'scope> = Box::new(move || {
             run(body, &theirs);
-            let failed = theirs.lock().unwrap_or_else(PoisonError::into_inner).as_ref().is_some_and(Result::is_err);
+            let failed = theirs
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .as_ref()
+                .is_some_and(Result::is_err);
             *flag.lock().unwrap_or_else(PoisonError::into_inner) = failed;
         });
         // SAFETY: only the lifetime changes. `scope` waits for every thread before it returns or unwinds, so nothing
         // that the body borrows is gone while it runs; and if the model fails, its frames stay as they are for good.
         let body: Box<dyn FnOnce() + Send + 'static> = unsafe { std::mem::transmute(body) };
         let child = World::spawn(name.clone(), at, body);
-        let thread = Thread { lane: child.lane, name };
-        self.children().push(Running { child: child.clone(), panicked });
-        ScopedJoinHandle { child, packet, thread, scope: PhantomData }
+        let thread = Thread {
+            lane: child.lane,
+            name,
+        };
+        self.children().push(Running {
+            child: child.clone(),
+            panicked,
+        });
+        ScopedJoinHandle {
+            child,
+            packet,
+            thread,
+            scope: PhantomData,
+        }
     }
 }
 
@@ -318,7 +367,10 @@ pub struct ThreadId(usize);
 #[must_use]
 pub fn current() -> Thread {
     let lane = World::lane();
-    Thread { lane, name: World::name_of(lane) }
+    Thread {
+        lane,
+        name: World::name_of(lane),
+    }
 }
 
 impl Thread {
@@ -331,7 +383,11 @@ impl Thread {
     /// The name it was given; the main thread is called `main`.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        if self.lane == 0 { Some("main") } else { self.name.as_deref() }
+        if self.lane == 0 {
+            Some("main")
+        } else {
+            self.name.as_deref()
+        }
     }
 
     /// Hands the thread its token: it wakes from [`park`], or does not sleep at its next one.
@@ -347,7 +403,11 @@ pub fn park() {
     let at = Location::caller();
     let spurious = World::perturbed(Perturbed::SpuriousWake);
     let why = World::park(at, spurious, Act::ParkSleeps);
-    let why = if why == Wake::TimedOut { Wake::Spurious } else { why };
+    let why = if why == Wake::TimedOut {
+        Wake::Spurious
+    } else {
+        why
+    };
     World::record(Act::Unparked { why }, None, at);
     World::idle(at, 0);
 }
@@ -369,7 +429,7 @@ pub fn park_timeout(timeout: Duration) {
 #[track_caller]
 pub fn sleep(time: Duration) {
     let at = Location::caller();
-    World::advance_to(World::now().saturating_add(time));
+    World::pass_time(time, at);
     World::record(Act::Sleep { time }, None, at);
     World::idle(at, 0);
 }

@@ -1,12 +1,14 @@
 //! `std::time` on a virtual clock.
 //!
 //! The clock of a model stands still, except that a timeout that fires moves it to its deadline, and a sleep by its length. So a model with timeouts
-//! takes no time, and its outcome does not hang on the machine's. Reading the clock is no step: it orders nothing.
+//! takes no time, and its outcome does not hang on the machine's. Reading the clock is a step that conflicts with every sleep, and orders nothing.
 //! Missing is `SystemTime`.
 
-use crate::engine::World;
-pub use std::time::Duration;
+use crate::engine::{BEGINNING, World};
+use crate::tape::{Act, Place, Value};
 use std::ops::{Add, AddAssign, Sub, SubAssign};
+use std::panic::Location;
+pub use std::time::Duration;
 
 /// A time of the virtual clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,8 +17,17 @@ pub struct Instant(Duration);
 impl Instant {
     /// The time by the virtual clock.
     #[must_use]
+    #[track_caller]
     pub fn now() -> Self {
-        Instant(World::now())
+        Instant::look("Instant::now", Location::caller())
+    }
+
+    fn look(name: &'static str, at: Place) -> Self {
+        let time = World::look_at_clock(at);
+        let passed = format!("{:?}", time.saturating_sub(BEGINNING));
+        let answer = Value::Text(passed.into());
+        World::record(Act::Ask { name, answer }, None, at);
+        Instant(time)
     }
 
     pub(crate) fn at(time: Duration) -> Self {
@@ -47,8 +58,10 @@ impl Instant {
 
     /// How long ago this was.
     #[must_use]
+    #[track_caller]
     pub fn elapsed(&self) -> Duration {
-        Instant::now().saturating_duration_since(*self)
+        let now = Instant::look("elapsed", Location::caller());
+        now.saturating_duration_since(*self)
     }
 
     /// The time so much later, if it can be told.
@@ -68,7 +81,8 @@ impl Add<Duration> for Instant {
     type Output = Instant;
 
     fn add(self, duration: Duration) -> Instant {
-        self.checked_add(duration).expect("overflow when adding duration to instant")
+        self.checked_add(duration)
+            .expect("overflow when adding duration to instant")
     }
 }
 
@@ -82,7 +96,8 @@ impl Sub<Duration> for Instant {
     type Output = Instant;
 
     fn sub(self, duration: Duration) -> Instant {
-        self.checked_sub(duration).expect("overflow when subtracting duration from instant")
+        self.checked_sub(duration)
+            .expect("overflow when subtracting duration from instant")
     }
 }
 

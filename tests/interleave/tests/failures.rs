@@ -101,7 +101,10 @@ fn too_many_alive() {
         }
     };
     let builder = Builder::new().threads(2);
-    assert_eq!(builder.try_check(two_at_once).unwrap_err().kind(), "too many alive");
+    assert_eq!(
+        builder.try_check(two_at_once).unwrap_err().kind(),
+        "too many alive"
+    );
     builder.check(one_after_the_other);
     Builder::new().threads(3).check(two_at_once);
 }
@@ -118,7 +121,10 @@ fn locks(times: usize) -> impl Fn() + Send + Sync + 'static {
 #[test]
 fn too_many_steps() {
     let builder = Builder::new().steps(20);
-    assert_eq!(builder.try_check(locks(20)).unwrap_err().kind(), "too many steps");
+    assert_eq!(
+        builder.try_check(locks(20)).unwrap_err().kind(),
+        "too many steps"
+    );
     builder.check(locks(5));
 }
 
@@ -133,7 +139,10 @@ fn too_many_interleavings() {
         });
     };
     let builder = Builder::new().interleavings(10);
-    assert_eq!(builder.try_check(contend).unwrap_err().kind(), "too many interleavings");
+    assert_eq!(
+        builder.try_check(contend).unwrap_err().kind(),
+        "too many interleavings"
+    );
     builder.check(locks(5));
 }
 
@@ -142,7 +151,11 @@ fn stack_overflow() {
     /// Ends only in theory.
     fn deeper(depth: usize) -> usize {
         let room = std::hint::black_box([depth; 16]);
-        if depth == usize::MAX { 0 } else { deeper(depth + 1) + room[depth % 16] }
+        if depth == usize::MAX {
+            0
+        } else {
+            deeper(depth + 1) + room[depth % 16]
+        }
     }
     assert_eq!(kind(|| drop(thread::spawn(|| deeper(0)))), "stack overflow");
     assert_eq!(kind(|| assert_ne!(deeper(0), 0)), "stack overflow");
@@ -154,7 +167,8 @@ fn stack_overflow() {
 #[test]
 fn not_deterministic() {
     let hash_order = || {
-        let locks: std::collections::HashMap<usize, Mutex<usize>> = (0..8).map(|n| (n, Mutex::new(n))).collect();
+        let locks: std::collections::HashMap<usize, Mutex<usize>> =
+            (0..8).map(|n| (n, Mutex::new(n))).collect();
         let locks = Arc::new(locks);
         let theirs = Arc::clone(&locks);
         let other = thread::spawn(move || *theirs[&3].lock().unwrap() += 1);
@@ -220,7 +234,10 @@ fn outlived() {
 
 /// A model that does not go on, given up soon.
 fn gets_stuck(model: impl Fn() + Send + Sync + 'static) {
-    let failure = Builder::new().patience(Duration::from_millis(300)).try_check(model).unwrap_err();
+    let failure = Builder::new()
+        .patience(Duration::from_millis(300))
+        .try_check(model)
+        .unwrap_err();
     assert_eq!(failure.kind(), "stuck");
 }
 
@@ -270,9 +287,16 @@ fn used_outside_a_model() {
     ];
     for outside in uses {
         let payload = catch_unwind(outside).unwrap_err();
-        let message = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
-        let message = message.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap();
-        assert!(message.contains("only inside `interleave::check`"), "{message}");
+        let message = payload
+            .downcast_ref::<&str>()
+            .map(|text| (*text).to_owned());
+        let message = message
+            .or_else(|| payload.downcast_ref::<String>().cloned())
+            .unwrap();
+        assert!(
+            message.contains("only inside `interleave::check`"),
+            "{message}"
+        );
     }
 }
 
@@ -372,7 +396,8 @@ fn a_stale_load_needs_none() {
             their_data.store(1, Relaxed);
             their_ready.store(true, Relaxed);
         });
-        let reader = thread::spawn(move || assert!(!ready.load(Relaxed) || data.load(Relaxed) == 1));
+        let reader =
+            thread::spawn(move || assert!(!ready.load(Relaxed) || data.load(Relaxed) == 1));
         writer.join().unwrap();
         reader.join().unwrap();
     };

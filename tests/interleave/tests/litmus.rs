@@ -36,23 +36,38 @@ fn store_buffering(store: Ordering, load: Ordering, fenced: bool) -> BTreeSet<St
 
 #[test]
 fn release_and_acquire_let_both_look_too_early() {
-    assert_eq!(store_buffering(Release, Acquire, false), set(["0 0", "0 1", "1 0", "1 1"]));
+    assert_eq!(
+        store_buffering(Release, Acquire, false),
+        set(["0 0", "0 1", "1 0", "1 1"])
+    );
 }
 
 #[test]
 fn one_side_with_seq_cst_is_not_enough() {
-    assert_eq!(store_buffering(SeqCst, Relaxed, false), set(["0 0", "0 1", "1 0", "1 1"]));
-    assert_eq!(store_buffering(Release, SeqCst, false), set(["0 0", "0 1", "1 0", "1 1"]));
+    assert_eq!(
+        store_buffering(SeqCst, Relaxed, false),
+        set(["0 0", "0 1", "1 0", "1 1"])
+    );
+    assert_eq!(
+        store_buffering(Release, SeqCst, false),
+        set(["0 0", "0 1", "1 0", "1 1"])
+    );
 }
 
 #[test]
 fn seq_cst_lets_one_of_them_see_the_other() {
-    assert_eq!(store_buffering(SeqCst, SeqCst, false), set(["0 1", "1 0", "1 1"]));
+    assert_eq!(
+        store_buffering(SeqCst, SeqCst, false),
+        set(["0 1", "1 0", "1 1"])
+    );
 }
 
 #[test]
 fn so_do_relaxed_accesses_with_fences_between() {
-    assert_eq!(store_buffering(Relaxed, Relaxed, true), set(["0 1", "1 0", "1 1"]));
+    assert_eq!(
+        store_buffering(Relaxed, Relaxed, true),
+        set(["0 1", "1 0", "1 1"])
+    );
 }
 
 // ----- Message passing: data first, then a flag -----
@@ -75,7 +90,10 @@ fn message_passing(store: Ordering, load: Ordering) -> BTreeSet<String> {
 
 #[test]
 fn a_relaxed_flag_may_arrive_before_the_data() {
-    assert_eq!(message_passing(Relaxed, Relaxed), set(["0 0", "0 1", "1 0", "1 1"]));
+    assert_eq!(
+        message_passing(Relaxed, Relaxed),
+        set(["0 0", "0 1", "1 0", "1 1"])
+    );
 }
 
 #[test]
@@ -86,7 +104,10 @@ fn release_without_acquire_is_not_enough_nor_the_reverse() {
 
 #[test]
 fn release_and_acquire_bring_the_data_with_the_flag() {
-    assert_eq!(message_passing(Release, Acquire), set(["0 0", "0 1", "1 1"]));
+    assert_eq!(
+        message_passing(Release, Acquire),
+        set(["0 0", "0 1", "1 1"])
+    );
     assert_eq!(message_passing(SeqCst, SeqCst), set(["0 0", "0 1", "1 1"]));
 }
 
@@ -115,7 +136,10 @@ fn message_passing_with_fences(release: bool, acquire: bool) -> BTreeSet<String>
 
 #[test]
 fn fences_bring_the_data_if_there_is_one_on_either_side() {
-    assert_eq!(message_passing_with_fences(true, true), set(["0 0", "0 1", "1 1"]));
+    assert_eq!(
+        message_passing_with_fences(true, true),
+        set(["0 0", "0 1", "1 1"])
+    );
     assert!(message_passing_with_fences(true, false).contains("1 0"));
     assert!(message_passing_with_fences(false, true).contains("1 0"));
 }
@@ -123,7 +147,9 @@ fn fences_bring_the_data_if_there_is_one_on_either_side() {
 // ----- Release sequences: updates of the flag by others pass the data on, stores do not -----
 
 /// The writer sets the flag to 1, a second thread makes 2 of it. What is seen in `data` by whoever reads 2?
-fn data_seen_with_a_flag_of_2(second: impl Fn(&AtomicUsize) + Copy + Send + Sync + 'static) -> BTreeSet<String> {
+fn data_seen_with_a_flag_of_2(
+    second: impl Fn(&AtomicUsize) + Copy + Send + Sync + 'static,
+) -> BTreeSet<String> {
     outcomes(move || {
         let data = Arc::new(AtomicUsize::new(0));
         let flag = Arc::new(AtomicUsize::new(0));
@@ -159,7 +185,10 @@ fn a_store_ends_the_release_sequence() {
             flag.store(2, Relaxed);
         }
     };
-    assert_eq!(data_seen_with_a_flag_of_2(store), set(["0", "1", "another flag"]));
+    assert_eq!(
+        data_seen_with_a_flag_of_2(store),
+        set(["0", "1", "another flag"])
+    );
 }
 
 // ----- Coherence: for a single place there is one order of its stores, whatever the orderings -----
@@ -192,7 +221,10 @@ fn two_readers_see_two_stores_in_the_same_order() {
                 x.load(Relaxed)
             }));
         }
-        let read: Vec<usize> = readers.into_iter().map(|reader| reader.join().unwrap()).collect();
+        let read: Vec<usize> = readers
+            .into_iter()
+            .map(|reader| reader.join().unwrap())
+            .collect();
         format!("{} {}", read[0], read[1])
     });
     // Each sees its own store or the other's; `2 1` would have each come before the other.
@@ -332,9 +364,13 @@ fn nor_does_it_for_an_update_and_two_readers() {
             let x = Arc::clone(&x);
             readers.push(thread::spawn(move || x.load(Acquire)));
         }
-        let writer = thread::spawn(move || x.fetch_update(AcqRel, Acquire, |value| Some(value + 1)));
+        let writer =
+            thread::spawn(move || x.fetch_update(AcqRel, Acquire, |value| Some(value + 1)));
         writer.join().unwrap().unwrap();
-        let read: Vec<usize> = readers.into_iter().map(|reader| reader.join().unwrap()).collect();
+        let read: Vec<usize> = readers
+            .into_iter()
+            .map(|reader| reader.join().unwrap())
+            .collect();
         format!("{} {}", read[0], read[1])
     });
     assert_eq!(seen, set(["0 0", "0 1", "1 0", "1 1"]));

@@ -176,7 +176,10 @@ fn an_arc_may_hold_a_trait_object() {
     check(|| {
         let job: Arc<dyn Job> = Arc::new(Answer(Mutex::new(42)));
         let theirs = Arc::clone(&job);
-        assert_eq!(thread::spawn(move || theirs.run()).join().unwrap(), job.run());
+        assert_eq!(
+            thread::spawn(move || theirs.run()).join().unwrap(),
+            job.run()
+        );
     });
 }
 
@@ -244,7 +247,9 @@ fn try_read_and_try_write_may_find_the_lock_held() {
         let lock = Arc::new(RwLock::new(0));
         let theirs = Arc::clone(&lock);
         let writer = thread::spawn(move || *theirs.write().unwrap() = 1);
-        let outcome = lock.try_read().map_or_else(|_| "held".to_owned(), |guard| guard.to_string());
+        let outcome = lock
+            .try_read()
+            .map_or_else(|_| "held".to_owned(), |guard| guard.to_string());
         writer.join().unwrap();
         outcome
     });
@@ -302,7 +307,9 @@ fn unpark_does_not_swallow_a_notification() {
         let (ready, condvar) = (Mutex::new(false), Condvar::new());
         thread::scope(|scope| {
             let waiter = scope.spawn(|| {
-                let guard = condvar.wait_while(ready.lock().unwrap(), |ready| !*ready).unwrap();
+                let guard = condvar
+                    .wait_while(ready.lock().unwrap(), |ready| !*ready)
+                    .unwrap();
                 assert!(*guard);
                 drop(guard);
                 thread::park();
@@ -374,7 +381,10 @@ impl WaitGroup {
 
 fn wait_for_two(looks_again: bool) -> impl Fn() + Send + Sync + 'static {
     move || {
-        let group = WaitGroup { count: Mutex::new(2), zero: Condvar::new() };
+        let group = WaitGroup {
+            count: Mutex::new(2),
+            zero: Condvar::new(),
+        };
         thread::scope(|scope| {
             for _ in 0..2 {
                 scope.spawn(|| group.done());
@@ -425,7 +435,8 @@ fn notify_one_may_wake_another_waiter() {
     check(doors(Condvar::notify_all));
     let failure = failure(doors(Condvar::notify_one));
     assert_eq!(failure.kind(), "deadlock");
-    assert!(failure.is_perturbed());
+    // A wait that ends for no reason changes the order of the waiters, too; this is the simpler one.
+    assert!(failure.story().contains("another waiter"), "{failure}");
 }
 
 /// Two threads wait on one condition variable, each for a door of its own. The one that waits longer is let in first.
@@ -442,7 +453,13 @@ fn wait_at_two_doors(notify: fn(&Condvar)) {
         arrived.notify_one();
         drop(opened.wait_while(guard, |doors| !doors.open[door]).unwrap());
     };
-    let until_there_wait = |count| drop(arrived.wait_while(doors.lock().unwrap(), |doors| doors.waiting < count).unwrap());
+    let until_there_wait = |count| {
+        drop(
+            arrived
+                .wait_while(doors.lock().unwrap(), |doors| doors.waiting < count)
+                .unwrap(),
+        )
+    };
     thread::scope(|scope| {
         let first = scope.spawn(|| wait_for(0));
         until_there_wait(1);
@@ -464,7 +481,9 @@ fn a_weak_exchange_may_fail_for_nothing() {
             let free = AtomicBool::new(true);
             let mut taken = false;
             while !taken {
-                taken = free.compare_exchange_weak(true, false, Acquire, Relaxed).is_ok();
+                taken = free
+                    .compare_exchange_weak(true, false, Acquire, Relaxed)
+                    .is_ok();
                 if !again {
                     break;
                 }

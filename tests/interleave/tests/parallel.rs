@@ -37,7 +37,9 @@ fn deadlocks() {
 }
 
 /// What a check came to, as far as it must be the same each time.
-fn verdict(model: impl Fn() + Send + Sync + 'static) -> Result<usize, (&'static str, Option<usize>, usize)> {
+fn verdict(
+    model: impl Fn() + Send + Sync + 'static,
+) -> Result<usize, (&'static str, Option<usize>, usize)> {
     let verdict = Builder::new().try_check(model);
     verdict
         .as_ref()
@@ -56,7 +58,18 @@ fn many_checks_at_once_have_the_verdicts_that_they_have_alone() {
         )
     };
     let alone = verdicts();
-    assert!(matches!(alone, (Ok(_), Err(("panic", Some(1), _)), Ok(1), Err(("deadlock", Some(0), _)))), "{alone:?}");
+    assert!(
+        matches!(
+            alone,
+            (
+                Ok(_),
+                Err(("panic", Some(1), _)),
+                Ok(1),
+                Err(("deadlock", Some(0), _))
+            )
+        ),
+        "{alone:?}"
+    );
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..8).map(|_| scope.spawn(verdicts)).collect();
         for thread in threads {

@@ -474,8 +474,9 @@ fn a_timed_wait_for_a_condition_ends_by_the_one_or_the_other() {
                 changed.notify_one();
             });
             let limit = Duration::from_secs(1);
-            let (guard, result) =
-                changed.wait_timeout_while(ready.lock().unwrap(), limit, |ready| !*ready).unwrap();
+            let (guard, result) = changed
+                .wait_timeout_while(ready.lock().unwrap(), limit, |ready| !*ready)
+                .unwrap();
             assert_eq!(result.timed_out(), !*guard);
             format!("ready: {} after {:?}", *guard, began.elapsed())
         })
@@ -571,7 +572,10 @@ fn the_clock_moves_by_sleeps_and_not_otherwise() {
         thread::sleep(Duration::from_secs(3600));
         let later = Instant::now();
         assert_eq!(later - began, Duration::from_secs(3600));
-        assert_eq!(began - Duration::from_secs(1) + Duration::from_secs(3601), later);
+        assert_eq!(
+            began - Duration::from_secs(1) + Duration::from_secs(3601),
+            later
+        );
         assert_eq!(began.duration_since(later), Duration::ZERO);
         assert_eq!(began.checked_duration_since(later), None);
         assert!(began < later);

@@ -16,8 +16,8 @@ use super::thread;
 /// an empty list of squares at once.
 ///
 /// # Panics
-/// With "a pool needs at least one worker" if `workers` is 0. What becomes of a panic in `taken` is
-/// left open here: exercise 3 is about that.
+/// With "a pool needs at least one worker" if `workers` is 0, even if there are no jobs. What becomes
+/// of a panic in `taken` is left open here: exercise 3 is about that.
 pub fn square(
     jobs: Vec<u32>,
     workers: usize,

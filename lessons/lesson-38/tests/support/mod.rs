@@ -52,7 +52,10 @@ impl Drop for SetOnDrop {
 /// preemptions.
 #[track_caller]
 pub fn check(model: impl Fn() + Send + Sync + 'static) {
-    Builder::new().interleavings(1_000).else_up_to(3).check(model);
+    Builder::new()
+        .interleavings(1_000)
+        .else_up_to(3)
+        .check(model);
 }
 
 /// Sees how many jobs are under way at once, and on how many threads.

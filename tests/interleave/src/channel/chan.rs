@@ -194,16 +194,28 @@ impl<T> Chan<T> {
     pub(crate) fn send(&self, value: T, wait: Wait, at: Place) -> Result<(), NotSent<T>> {
         let shown = Value::of(&value);
         let act = |sent| match wait {
-            Wait::Never => Act::TrySend { value: shown.clone(), sent },
-            _ => Act::Send { value: shown.clone(), sent },
+            Wait::Never => Act::TrySend {
+                value: shown.clone(),
+                sent,
+            },
+            _ => Act::Send {
+                value: shown.clone(),
+                sent,
+            },
         };
         if !matches!(wait, Wait::Forever) {
             self.demand(Mode::Coarse);
         }
         let letter = Letter::posted();
         enum Next<T> {
-            Done { wake: Option<Lane>, room: Option<Letter> },
-            Wait { ticket: u64, slot: Slot<Result<Letter, T>> },
+            Done {
+                wake: Option<Lane>,
+                room: Option<Letter>,
+            },
+            Wait {
+                ticket: u64,
+                slot: Slot<Result<Letter, T>>,
+            },
             No(NotSent<T>),
         }
         let next = self.sending(at, || {
@@ -219,16 +231,25 @@ impl<T> Chan<T> {
                     state.rooms.push_back(hungry.letter);
                 }
                 let room = state.take_room(self.capacity);
-                return Next::Done { wake: hungry.asleep.then_some(hungry.lane), room };
+                return Next::Done {
+                    wake: hungry.asleep.then_some(hungry.lane),
+                    room,
+                };
             }
-            let crowded = self.capacity.is_some_and(|capacity| state.queue.len() >= capacity);
+            let crowded = self
+                .capacity
+                .is_some_and(|capacity| state.queue.len() >= capacity);
             if crowded && matches!(wait, Wait::Never) {
                 World::record(act(Sent::Full), Some(self.id), at);
                 return Next::No(NotSent::Full(value));
             }
             state.tickets += 1;
             let ticket = state.tickets;
-            state.queue.push_back(Item { value, letter, ticket });
+            state.queue.push_back(Item {
+                value,
+                letter,
+                ticket,
+            });
             if !crowded {
                 World::record(act(Sent::Done), Some(self.id), at);
                 let room = state.take_room(self.capacity);
@@ -237,9 +258,20 @@ impl<T> Chan<T> {
             let slot: Slot<Result<Letter, T>> = Arc::default();
             let asleep = matches!(wait, Wait::Forever);
             let lane = World::lane();
-            state.crowded.push_back(Crowded { lane, ticket, asleep, slot: Arc::clone(&slot) });
+            state.crowded.push_back(Crowded {
+                lane,
+                ticket,
+                asleep,
+                slot: Arc::clone(&slot),
+            });
             if !asleep {
-                World::record(Act::SendSleeps { value: shown.clone() }, Some(self.id), at);
+                World::record(
+                    Act::SendSleeps {
+                        value: shown.clone(),
+                    },
+                    Some(self.id),
+                    at,
+                );
             }
             Next::Wait { ticket, slot }
         });
@@ -276,9 +308,17 @@ impl<T> Chan<T> {
                     }
                 };
                 let Wait::Until(deadline) = wait else {
-                    World::sleep(Act::SendSleeps { value: shown.clone() }, Some(self.id), at);
+                    World::sleep(
+                        Act::SendSleeps {
+                            value: shown.clone(),
+                        },
+                        Some(self.id),
+                        at,
+                    );
                     World::progress();
-                    let result = lock(&slot).take().expect("whoever wakes a sender says how its send ended");
+                    let result = lock(&slot)
+                        .take()
+                        .expect("whoever wakes a sender says how its send ended");
                     return ended(result);
                 };
                 self.sending(at, || {
@@ -365,7 +405,9 @@ impl<T> Chan<T> {
             Next::Wait { ticket, slot } => {
                 let Wait::Until(deadline) = wait else {
                     World::sleep(Act::RecvSleeps, Some(self.id), at);
-                    return self.handed(&slot, at).expect("whoever wakes a receiver says how its receive ended");
+                    return self
+                        .handed(&slot, at)
+                        .expect("whoever wakes a receiver says how its receive ended");
                 };
                 let result = self.receiving(at, || {
                     let none = lock(&slot).is_none();
@@ -440,12 +482,24 @@ impl<T> Chan<T> {
         let mut state = self.state();
         match state.queue.pop_front() {
             Some(item) => {
-                World::record(Act::Recv { got: Got::Value(Value::of(&item.value)) }, Some(self.id), at);
+                World::record(
+                    Act::Recv {
+                        got: Got::Value(Value::of(&item.value)),
+                    },
+                    Some(self.id),
+                    at,
+                );
                 let wake = state.make_room(self.capacity);
                 Taken::Item(item.value, item.letter, wake)
             }
             None => {
-                World::record(Act::Recv { got: Got::Disconnected }, Some(self.id), at);
+                World::record(
+                    Act::Recv {
+                        got: Got::Disconnected,
+                    },
+                    Some(self.id),
+                    at,
+                );
                 Taken::Closed
             }
         }
@@ -468,8 +522,15 @@ impl<T> Chan<T> {
         }
     }
 
-    pub(crate) fn line_up(&self, asleep: bool, selection: &Arc<Selection>, arm: usize) -> Ticketed<T> {
-        let (ticket, slot) = self.state().line_up(asleep, Some((Arc::clone(selection), arm)));
+    pub(crate) fn line_up(
+        &self,
+        asleep: bool,
+        selection: &Arc<Selection>,
+        arm: usize,
+    ) -> Ticketed<T> {
+        let (ticket, slot) = self
+            .state()
+            .line_up(asleep, Some((Arc::clone(selection), arm)));
         Ticketed { ticket, slot }
     }
 
@@ -477,7 +538,11 @@ impl<T> Chan<T> {
         self.state().leave(ticketed.ticket);
     }
 
-    pub(crate) fn was_handed(&self, ticketed: &Ticketed<T>, at: Place) -> Option<Result<T, NotGot>> {
+    pub(crate) fn was_handed(
+        &self,
+        ticketed: &Ticketed<T>,
+        at: Place,
+    ) -> Option<Result<T, NotGot>> {
         self.handed(&ticketed.slot, at)
     }
 
@@ -492,10 +557,19 @@ impl<T> Chan<T> {
         let answer = self.sending(at, || {
             let length = {
                 let state = self.state();
-                self.capacity.map_or(state.queue.len(), |capacity| state.queue.len().min(capacity))
+                self.capacity.map_or(state.queue.len(), |capacity| {
+                    state.queue.len().min(capacity)
+                })
             };
             let answer = answer(length);
-            World::record(Act::Ask { name, answer: Value::of(&answer) }, Some(self.id), at);
+            World::record(
+                Act::Ask {
+                    name,
+                    answer: Value::of(&answer),
+                },
+                Some(self.id),
+                at,
+            );
             answer
         });
         World::idle(at, 0);
@@ -532,11 +606,19 @@ impl<T> Chan<T> {
                     sleepers.push(hungry.lane);
                 }
             }
-            let left = if state.receivers == 0 { std::mem::take(&mut state.queue) } else { VecDeque::new() };
+            let left = if state.receivers == 0 {
+                std::mem::take(&mut state.queue)
+            } else {
+                VecDeque::new()
+            };
             (sleepers, left)
         };
         // Who is the last to go, and when, makes a difference to those who look.
-        let (sleepers, left) = if self.mode() > Mode::Fine { self.sending(at, leave) } else { leave() };
+        let (sleepers, left) = if self.mode() > Mode::Fine {
+            self.sending(at, leave)
+        } else {
+            leave()
+        };
         for lane in sleepers {
             World::wake(lane);
         }
@@ -561,7 +643,10 @@ impl<T> Chan<T> {
             }
             let mut given_back = Vec::new();
             for crowded in std::mem::take(&mut state.crowded) {
-                let index = state.queue.iter().position(|item| item.ticket == crowded.ticket);
+                let index = state
+                    .queue
+                    .iter()
+                    .position(|item| item.ticket == crowded.ticket);
                 if let Some(item) = index.and_then(|index| state.queue.remove(index)) {
                     *lock(&crowded.slot) = Some(Err(item.value));
                     if crowded.asleep {
@@ -574,13 +659,21 @@ impl<T> Chan<T> {
                 self.demand(Mode::Coarse);
             }
             let keep = self.keeps && state.senders > 0;
-            let left = if keep { VecDeque::new() } else { std::mem::take(&mut state.queue) };
+            let left = if keep {
+                VecDeque::new()
+            } else {
+                std::mem::take(&mut state.queue)
+            };
             (given_back, left)
         };
         // Who is the last to go, and when, makes a difference to those who send. That nobody can any more is no reason to leave the step
         // out: it could have come before the sends. Not so if this thread knows that they are over.
         let step = self.mode() > Mode::Fine || !self.state().told.contains(&World::lane());
-        let (given_back, left) = if step { self.sending(at, leave) } else { leave() };
+        let (given_back, left) = if step {
+            self.sending(at, leave)
+        } else {
+            leave()
+        };
         for lane in given_back {
             World::wake(lane);
         }
@@ -601,7 +694,11 @@ pub(crate) struct Ticketed<T> {
 }
 
 impl<T> State<T> {
-    fn line_up(&mut self, asleep: bool, selection: Option<(Arc<Selection>, usize)>) -> (u64, Slot<Handed<T>>) {
+    fn line_up(
+        &mut self,
+        asleep: bool,
+        selection: Option<(Arc<Selection>, usize)>,
+    ) -> (u64, Slot<Handed<T>>) {
         self.tickets += 1;
         let slot: Slot<Handed<T>> = Arc::default();
         let hungry = Hungry {
@@ -623,7 +720,11 @@ impl<T> State<T> {
     /// A value was sent: the letter of the receive that made the room it takes, unless there was room from the beginning.
     fn take_room(&mut self, capacity: Option<usize>) -> Option<Letter> {
         self.sent += 1;
-        if self.sent > capacity? { self.rooms.pop_front() } else { None }
+        if self.sent > capacity? {
+            self.rooms.pop_front()
+        } else {
+            None
+        }
     }
 
     /// A value has left the queue: the first of the senders that wait for room has it.
@@ -631,7 +732,9 @@ impl<T> State<T> {
         capacity?;
         self.rooms.push_back(Letter::posted());
         let crowded = self.crowded.pop_front()?;
-        let room = self.take_room(capacity).expect("a sender waits for room only if all of it was taken");
+        let room = self
+            .take_room(capacity)
+            .expect("a sender waits for room only if all of it was taken");
         *lock(&crowded.slot) = Some(Ok(room));
         crowded.asleep.then_some(crowded.lane)
     }

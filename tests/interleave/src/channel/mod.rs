@@ -41,7 +41,16 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {
 
 fn pair<T>(capacity: Option<usize>, made: Place) -> (Sender<T>, Receiver<T>) {
     let chan = Chan::new(capacity, capacity.is_some(), made);
-    (Sender { chan: Arc::clone(&chan), made }, Receiver { flavour: Flavour::Chan(chan), made })
+    (
+        Sender {
+            chan: Arc::clone(&chan),
+            made,
+        },
+        Receiver {
+            flavour: Flavour::Chan(chan),
+            made,
+        },
+    )
 }
 
 /// A receiver that never has anything, and is never closed.
@@ -49,7 +58,10 @@ fn pair<T>(capacity: Option<usize>, made: Place) -> (Sender<T>, Receiver<T>) {
 #[must_use]
 pub fn never<T>() -> Receiver<T> {
     let made = Location::caller();
-    Receiver { flavour: Flavour::Never(World::object(ObjectKind::Timer, made)), made }
+    Receiver {
+        flavour: Flavour::Never(World::object(ObjectKind::Timer, made)),
+        made,
+    }
 }
 
 /// A receiver that has the time, once, when so much time has passed.
@@ -73,7 +85,10 @@ fn timer(first: Duration, period: Option<Duration>, made: Place) -> Receiver<Ins
         make: |time| time,
         id: World::object(ObjectKind::Timer, made),
     };
-    Receiver { flavour: Flavour::Timer(Arc::new(timer)), made }
+    Receiver {
+        flavour: Flavour::Timer(Arc::new(timer)),
+        made,
+    }
 }
 
 /// The sending side of a channel. Clones send into the same channel; when the last is dropped, the channel is closed.
@@ -112,8 +127,17 @@ impl<T> Timer<T> {
     fn fire(&self, at: Place) -> Option<T> {
         let due = self.due.get()?;
         World::advance_to(due);
-        self.due.set(self.period.map(|period| World::now().saturating_add(period)));
-        World::record(Act::Recv { got: Got::Value(Value::Opaque) }, Some(self.id), at);
+        self.due.set(
+            self.period
+                .map(|period| World::now().saturating_add(period)),
+        );
+        World::record(
+            Act::Recv {
+                got: Got::Value(Value::Opaque),
+            },
+            Some(self.id),
+            at,
+        );
         Some((self.make)(Instant::at(due)))
     }
 }
@@ -125,7 +149,9 @@ impl<T> Sender<T> {
     /// If all receivers are gone, also while it waits: the value comes back.
     #[track_caller]
     pub fn send(&self, value: T) -> Result<(), SendError<T>> {
-        self.chan.send(value, Wait::Forever, Location::caller()).map_err(|not| SendError(not.into_value()))
+        self.chan
+            .send(value, Wait::Forever, Location::caller())
+            .map_err(|not| SendError(not.into_value()))
     }
 
     /// Puts a value into the channel if there is room, or in a rendezvous a receiver waits.
@@ -134,10 +160,12 @@ impl<T> Sender<T> {
     /// If there is no room or all receivers are gone: the value comes back. Gone wins over full.
     #[track_caller]
     pub fn try_send(&self, value: T) -> Result<(), TrySendError<T>> {
-        self.chan.send(value, Wait::Never, Location::caller()).map_err(|not| match not {
-            NotSent::Disconnected(value) => TrySendError::Disconnected(value),
-            NotSent::Full(value) | NotSent::TimedOut(value) => TrySendError::Full(value),
-        })
+        self.chan
+            .send(value, Wait::Never, Location::caller())
+            .map_err(|not| match not {
+                NotSent::Disconnected(value) => TrySendError::Disconnected(value),
+                NotSent::Full(value) | NotSent::TimedOut(value) => TrySendError::Full(value),
+            })
     }
 
     /// Puts a value into the channel, and waits at most so long while there is no room.
@@ -159,11 +187,18 @@ impl<T> Sender<T> {
         self.send_until(value, deadline.since_start(), Location::caller())
     }
 
-    fn send_until(&self, value: T, deadline: Duration, at: Place) -> Result<(), SendTimeoutError<T>> {
-        self.chan.send(value, Wait::Until(deadline), at).map_err(|not| match not {
-            NotSent::Disconnected(value) => SendTimeoutError::Disconnected(value),
-            NotSent::Full(value) | NotSent::TimedOut(value) => SendTimeoutError::Timeout(value),
-        })
+    fn send_until(
+        &self,
+        value: T,
+        deadline: Duration,
+        at: Place,
+    ) -> Result<(), SendTimeoutError<T>> {
+        self.chan
+            .send(value, Wait::Until(deadline), at)
+            .map_err(|not| match not {
+                NotSent::Disconnected(value) => SendTimeoutError::Disconnected(value),
+                NotSent::Full(value) | NotSent::TimedOut(value) => SendTimeoutError::Timeout(value),
+            })
     }
 
     /// How many values are in the channel.
@@ -177,7 +212,8 @@ impl<T> Sender<T> {
     #[track_caller]
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.chan.ask("is_empty", Location::caller(), |length| length == 0)
+        self.chan
+            .ask("is_empty", Location::caller(), |length| length == 0)
     }
 
     /// Whether there is no room. A rendezvous channel is always full.
@@ -185,7 +221,9 @@ impl<T> Sender<T> {
     #[must_use]
     pub fn is_full(&self) -> bool {
         let capacity = self.chan.capacity();
-        self.chan.ask("is_full", Location::caller(), |length| capacity.is_some_and(|capacity| length >= capacity))
+        self.chan.ask("is_full", Location::caller(), |length| {
+            capacity.is_some_and(|capacity| length >= capacity)
+        })
     }
 
     /// For how many values there is room in all; `None` if for any number.
@@ -202,7 +240,8 @@ impl<T> Receiver<T> {
     /// If the channel is empty and all senders are gone, also while it waits.
     #[track_caller]
     pub fn recv(&self) -> Result<T, RecvError> {
-        self.receive(Wait::Forever, Location::caller()).map_err(|_| RecvError)
+        self.receive(Wait::Forever, Location::caller())
+            .map_err(|_| RecvError)
     }
 
     /// Takes the next value, if there is one.
@@ -211,10 +250,11 @@ impl<T> Receiver<T> {
     /// If there is none: `Disconnected` if all senders are gone, else `Empty`.
     #[track_caller]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
-        self.receive(Wait::Never, Location::caller()).map_err(|not| match not {
-            NotGot::Disconnected => TryRecvError::Disconnected,
-            NotGot::Empty | NotGot::TimedOut => TryRecvError::Empty,
-        })
+        self.receive(Wait::Never, Location::caller())
+            .map_err(|not| match not {
+                NotGot::Disconnected => TryRecvError::Disconnected,
+                NotGot::Empty | NotGot::TimedOut => TryRecvError::Empty,
+            })
     }
 
     /// Takes the next value, and waits for it at most so long.
@@ -236,10 +276,11 @@ impl<T> Receiver<T> {
     }
 
     fn receive_until(&self, deadline: Duration, at: Place) -> Result<T, RecvTimeoutError> {
-        self.receive(Wait::Until(deadline), at).map_err(|not| match not {
-            NotGot::Disconnected => RecvTimeoutError::Disconnected,
-            NotGot::Empty | NotGot::TimedOut => RecvTimeoutError::Timeout,
-        })
+        self.receive(Wait::Until(deadline), at)
+            .map_err(|not| match not {
+                NotGot::Disconnected => RecvTimeoutError::Disconnected,
+                NotGot::Empty | NotGot::TimedOut => RecvTimeoutError::Timeout,
+            })
     }
 
     fn receive(&self, wait: Wait, at: Place) -> Result<T, NotGot> {
@@ -289,7 +330,9 @@ impl<T> Receiver<T> {
     #[must_use]
     pub fn is_full(&self) -> bool {
         let capacity = self.capacity();
-        self.ask("is_full", Location::caller(), |length| capacity.is_some_and(|capacity| length >= capacity))
+        self.ask("is_full", Location::caller(), |length| {
+            capacity.is_some_and(|capacity| length >= capacity)
+        })
     }
 
     /// For how many values there is room in all; `None` if for any number.
@@ -305,7 +348,9 @@ impl<T> Receiver<T> {
     fn ask<R: Copy>(&self, name: &'static str, at: Place, answer: impl FnOnce(usize) -> R) -> R {
         match &self.flavour {
             Flavour::Chan(chan) => chan.ask(name, at, answer),
-            Flavour::Timer(timer) => answer(usize::from(timer.due.get().is_some_and(|due| due <= World::now()))),
+            Flavour::Timer(timer) => answer(usize::from(
+                timer.due.get().is_some_and(|due| due <= World::now()),
+            )),
             Flavour::Never(_) => answer(0),
         }
     }
@@ -331,7 +376,10 @@ fn nothing<T>(wait: Wait, id: ObjectId, at: Place) -> Result<T, NotGot> {
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Self {
         self.chan.add_sender();
-        Sender { chan: Arc::clone(&self.chan), made: self.made }
+        Sender {
+            chan: Arc::clone(&self.chan),
+            made: self.made,
+        }
     }
 }
 
@@ -345,7 +393,10 @@ impl<T> Clone for Receiver<T> {
             Flavour::Timer(timer) => Flavour::Timer(Arc::clone(timer)),
             Flavour::Never(id) => Flavour::Never(*id),
         };
-        Receiver { flavour, made: self.made }
+        Receiver {
+            flavour,
+            made: self.made,
+        }
     }
 }
 
@@ -375,20 +426,35 @@ impl<T> fmt::Debug for Receiver<T> {
     }
 }
 
+impl<T> fmt::Debug for Iter<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad("Iter { .. }")
+    }
+}
+
+impl<T> fmt::Debug for TryIter<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad("TryIter { .. }")
+    }
+}
+
+impl<T> fmt::Debug for IntoIter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad("IntoIter { .. }")
+    }
+}
+
 /// The values that come, until the channel is closed and empty.
-#[derive(Debug)]
 pub struct Iter<'a, T> {
     receiver: &'a Receiver<T>,
 }
 
 /// The values that are there.
-#[derive(Debug)]
 pub struct TryIter<'a, T> {
     receiver: &'a Receiver<T>,
 }
 
 /// The values that come, until the channel is closed and empty; owns the receiver.
-#[derive(Debug)]
 pub struct IntoIter<T> {
     receiver: Receiver<T>,
 }

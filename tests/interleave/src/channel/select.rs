@@ -50,7 +50,9 @@ impl<'a, T> RecvArm<'a, T> {
 
     /// What the arm received, once it was chosen.
     pub fn finish(self) -> Result<T, RecvError> {
-        if let (Some(taken), Flavour::Chan(chan)) = (self.taken.into_inner(), &self.receiver.flavour) {
+        if let (Some(taken), Flavour::Chan(chan)) =
+            (self.taken.into_inner(), &self.receiver.flavour)
+        {
             return chan.finish(taken).map_err(|_| RecvError);
         }
         let result = self.result.into_inner().expect("the arm was chosen");
@@ -94,7 +96,9 @@ impl<T> Arm for RecvArm<'_, T> {
     }
 
     fn leave(&self) {
-        if let (Flavour::Chan(chan), Some(ticket)) = (&self.receiver.flavour, &*self.ticket.borrow()) {
+        if let (Flavour::Chan(chan), Some(ticket)) =
+            (&self.receiver.flavour, &*self.ticket.borrow())
+        {
             chan.leave(ticket);
         }
     }
@@ -128,8 +132,12 @@ pub fn wait(arms: &[&dyn Arm], otherwise: Otherwise) -> Option<usize> {
     }
     let group = World::group();
     let _ = group.step(at);
-    let mut ready: Vec<usize> = (0..arms.len()).filter(|arm| arms[*arm].is_ready()).collect();
-    let timers: Vec<usize> = (0..arms.len()).filter(|arm| arms[*arm].due().is_some()).collect();
+    let mut ready: Vec<usize> = (0..arms.len())
+        .filter(|arm| arms[*arm].is_ready())
+        .collect();
+    let timers: Vec<usize> = (0..arms.len())
+        .filter(|arm| arms[*arm].due().is_some())
+        .collect();
     if !ready.is_empty() {
         // A timer may have fired by now as well.
         ready.extend(timers);
@@ -164,7 +172,9 @@ pub fn wait(arms: &[&dyn Arm], otherwise: Otherwise) -> Option<usize> {
     let first = timers.into_iter().min_by_key(|arm| arms[*arm].due());
     let due = first.and_then(|arm| arms[arm].due());
     match otherwise {
-        Otherwise::After(timeout) if due.is_none_or(|due| due > World::now().saturating_add(timeout)) => {
+        Otherwise::After(timeout)
+            if due.is_none_or(|due| due > World::now().saturating_add(timeout)) =>
+        {
             World::advance_to(World::now().saturating_add(timeout));
             World::record(Act::SelectDefault { timed_out: true }, None, at);
             World::idle(at, 0);

@@ -40,7 +40,10 @@ fn sheet(n: usize) -> &'static Lazy<()> {
 
     let mut sheets = SHEETS.lock().unwrap_or_else(PoisonError::into_inner);
     while sheets.len() <= n {
-        sheets.push(Box::leak(Box::new(Lazy { init: || (), _p: PhantomData })));
+        sheets.push(Box::leak(Box::new(Lazy {
+            init: || (),
+            _p: PhantomData,
+        })));
     }
     sheets[n]
 }

@@ -10,25 +10,33 @@
 //! - [`World::sleep`] and [`World::wake`] are loom's `park` and `unpark`: neither is a step that conflicts.
 //!
 //! # Why waiting is a hand-over
-//! Whoever has to wait registers and sleeps, and whoever makes its wait end completes its operation for it: an unlock
-//! makes the first waiter the owner, a send puts its value into the first waiting receiver's hands. So a blocking
-//! operation is one action, taken at the place that its arrival has in the order of arrivals. Nothing is lost by
-//! this: in "`B` arrives while `A` holds the lock" and "`B` arrives after `A` let go of it" the order of the two lock
-//! operations is the same and so is everything that follows, and the other order of arrival is another interleaving,
-//! which is tried because arrivals at one lock conflict. What *could* tell them apart, `try_lock` and its like,
-//! makes the release a step of its own (see [`Mode`]).
+//! Whoever has to wait registers and sleeps, and whoever makes its wait end completes its operation for it: a send puts
+//! its value into the first waiting receiver's hands. So a blocking operation is one action, taken at the place that its
+//! arrival has in the order of arrivals. Nothing is lost by this: in "`B` comes to receive before `A` sends" and "`B`
+//! comes after" the order among the receives is the same and so is everything that follows, and another order among them
+//! is another interleaving, which is tried because they conflict. What *could* tell the two apart, `try_recv` and its
+//! like, makes them conflict as well (see [`Mode`]).
+//!
+//! A mutex is no exception, but waits in loom (a [`Latch`]), so that whoever wants it while it is held is out of the search's way until
+//! it is free. Its release is a step only where somebody looks with `try_lock`.
 //!
 //! # What may happen when a model fails
 //! Nothing of the learner's code runs any more. loom reports a failure by a panic inside the operation that found it;
 //! letting that unwind through frames whose drops lock and notify would end in an abort. Each check runs on an OS thread of its own, so the
 //! failure is sent to the waiting check, and that OS thread parks for good, its simulated threads frozen as they stand.
 
+mod builder;
 mod letter;
+mod pass;
+mod run;
 mod search;
 mod spot;
+mod verdict;
 mod world;
 
+pub use builder::{Builder, check, check_up_to};
 pub(crate) use letter::Letter;
-pub use search::{Builder, Failure, Verdict, check, check_up_to};
-pub(crate) use spot::{Latch, Spot, Ticket};
-pub(crate) use world::{Child, ChoiceKind, Mode, World, message_of};
+pub(crate) use pass::{ChoiceKind, Mode};
+pub(crate) use spot::{Latch, Spot, Ticket, at_once};
+pub use verdict::{Failure, Verdict};
+pub(crate) use world::{BEGINNING, Child, World, message_of};

@@ -29,7 +29,9 @@ impl Spot {
     pub(crate) fn step(&self, at: Place) -> Ticket<'_> {
         World::same_epoch(self.epoch, at);
         let guard = World::with_loom(|| self.lock.read());
-        Ticket(ManuallyDrop::new(guard.unwrap_or_else(PoisonError::into_inner)))
+        Ticket(ManuallyDrop::new(
+            guard.unwrap_or_else(PoisonError::into_inner),
+        ))
     }
 }
 
@@ -47,7 +49,11 @@ pub(crate) struct Latch {
 impl Latch {
     pub(crate) fn new() -> Self {
         let (lock, seen) = World::with_loom(|| (RwLock::new(()), RwLock::new(())));
-        Latch { lock, seen, epoch: World::epoch() }
+        Latch {
+            lock,
+            seen,
+            epoch: World::epoch(),
+        }
     }
 
     /// Waits until nobody has it, lets other threads run, and takes it. It is had until the ticket is published. Where
@@ -100,7 +106,7 @@ impl Latch {
 }
 
 /// Several operations of loom's, at none of which another thread is tried.
-fn at_once<R>(operations: impl FnOnce() -> R) -> R {
+pub(crate) fn at_once<R>(operations: impl FnOnce() -> R) -> R {
     loom::stop_exploring();
     let result = operations();
     loom::explore();

@@ -43,7 +43,9 @@ pub(super) fn headline(told: &Told<'_>) -> String {
         Why::TooManySteps { .. } => "too many steps".to_owned(),
         Why::TooManyInterleavings { limit } => {
             let tried = thousands(*limit);
-            return format!("more interleavings than are allowed: {tried} tried, none of them failed");
+            return format!(
+                "more interleavings than are allowed: {tried} tried, none of them failed"
+            );
         }
         Why::StackOverflow { .. } => "stack overflow".to_owned(),
         Why::NotDeterministic { .. } => {

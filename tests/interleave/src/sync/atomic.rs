@@ -7,12 +7,12 @@
 //!   stores are kept.
 //! - `SeqCst` is one order of all accesses, that of the steps, as long as the atomics made at a line are used with `SeqCst` only. If they are used
 //!   with anything weaker as well, their `SeqCst` counts as `AcqRel`: that shows more than can happen, never less, and a story that may
-//!   hang on it says so. `fence(SeqCst)` is exact.
+//!   hang on it says so. `fence(SeqCst)` is exact. Not shown is a `Relaxed` store that overtakes a `SeqCst` store to another atomic before it.
 //! - A weak compare-exchange may fail for nothing, in a pass of its own. One that fails otherwise has read the newest value.
 //!
 //! Missing are `AtomicPtr`, `get_mut`, `from_mut`, `as_ptr` and `const` constructors.
 
-use crate::engine::{Mode, Spot, World};
+use crate::engine::{Mode, Spot, World, at_once};
 use crate::tape::{Act, Lane, ObjectId, ObjectKind, Perturbed, Place, Value};
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -26,7 +26,10 @@ pub use std::sync::atomic::Ordering;
 /// With `Relaxed`, as std's does.
 #[track_caller]
 pub fn fence(order: Ordering) {
-    assert!(order != Ordering::Relaxed, "there is no such thing as a relaxed fence");
+    assert!(
+        order != Ordering::Relaxed,
+        "there is no such thing as a relaxed fence"
+    );
     let at = Location::caller();
     World::with_loom(|| loom::sync::atomic::fence(order));
     World::record(Act::Fence { order }, None, at);
@@ -38,6 +41,8 @@ struct Face<T> {
     made: Place,
     epoch: u64,
     newest: Cell<T>,
+    /// It was updated in this execution, not only stored to.
+    updated: Cell<bool>,
     /// Who has loaded since the last store or update, the last of them at the end.
     loaded: RefCell<Vec<Lane>>,
     /// Where a store meets the loads of one thread; made when they are first needed.
@@ -54,6 +59,7 @@ impl<T: Copy + PartialEq + 'static> Face<T> {
             made,
             epoch: World::epoch(),
             newest: Cell::new(value),
+            updated: Cell::new(false),
             loaded: RefCell::default(),
             loads: RefCell::default(),
         }
@@ -122,15 +128,41 @@ impl<T: Copy + PartialEq + 'static> Face<T> {
     fn loaded(&self, value: T, order: Ordering, at: Place) {
         let newest = self.newest.get();
         let newest = (newest != value).then(|| Value::of(&newest));
-        World::record(Act::Load { order, value: Value::of(&value), newest }, Some(self.id), at);
+        World::record(
+            Act::Load {
+                order,
+                value: Value::of(&value),
+                newest,
+            },
+            Some(self.id),
+            at,
+        );
     }
 
-    fn updated(&self, name: &'static str, order: Ordering, operand: T, (old, new): (T, T), at: Place) {
+    fn updated(
+        &self,
+        name: &'static str,
+        order: Ordering,
+        operand: T,
+        (old, new): (T, T),
+        at: Place,
+    ) {
         self.newest.set(new);
-        let act =
-            Act::Update { name, order, operand: Value::of(&operand), old: Value::of(&old), new: Value::of(&new) };
+        self.updated.set(true);
+        let act = Act::Update {
+            name,
+            order,
+            operand: Value::of(&operand),
+            old: Value::of(&old),
+            new: Value::of(&new),
+        };
         World::record(act, Some(self.id), at);
-        World::progress();
+        // To swap `true` for `true` is to look in vain.
+        if old == new {
+            World::idle(at, 0);
+        } else {
+            World::progress();
+        }
     }
 }
 
@@ -194,6 +226,9 @@ macro_rules! atomic {
                 self.face.store(at, || {
                     if sequential {
                         self.loom.swap(value, given);
+                    } else if self.face.updated.get() {
+                        self.go_behind_updates();
+                        at_once(|| self.loom.store(value, given));
                     } else {
                         self.loom.store(value, given);
                     }
@@ -276,6 +311,14 @@ macro_rules! atomic {
                     }
                 }
                 Err(value)
+            }
+
+            /// Sees to it that the store to come is newer than the newest. An update comes right after what it read, and loom doesn't know
+            /// that: it might put the store in between, where it is lost. (The exchange is meant to fail: it stores and acquires nothing.)
+            fn go_behind_updates(&self) {
+                let other = !self.face.newest.get();
+                let relaxed = Ordering::Relaxed;
+                let _ = self.loom.compare_exchange(other, other, relaxed, relaxed);
             }
 
             fn look(&self, given: Ordering, sequential: bool, at: Place) -> $T {
@@ -415,6 +458,13 @@ impl AtomicBool {
     #[track_caller]
     pub fn fetch_not(&self, order: Ordering) -> bool {
         let at = Location::caller();
-        self.update("fetch_not", true, order, at, |loom, order| loom.fetch_xor(true, order), |old| !old)
+        self.update(
+            "fetch_not",
+            true,
+            order,
+            at,
+            |loom, order| loom.fetch_xor(true, order),
+            |old| !old,
+        )
     }
 }

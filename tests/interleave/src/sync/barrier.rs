@@ -25,7 +25,9 @@ impl BarrierWaitResult {
 
 impl fmt::Debug for BarrierWaitResult {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("BarrierWaitResult").field("is_leader", &self.0).finish()
+        f.debug_struct("BarrierWaitResult")
+            .field("is_leader", &self.0)
+            .finish()
     }
 }
 
@@ -60,7 +62,14 @@ impl Barrier {
         match full {
             Err(arrived) => {
                 ticket.publish();
-                World::sleep(Act::BarrierSleeps { arrived, of: self.size }, Some(self.id), at);
+                World::sleep(
+                    Act::BarrierSleeps {
+                        arrived,
+                        of: self.size,
+                    },
+                    Some(self.id),
+                    at,
+                );
                 World::record(Act::BarrierPass { leader: false }, Some(self.id), at);
                 BarrierWaitResult(false)
             }

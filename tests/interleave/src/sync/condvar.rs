@@ -72,7 +72,11 @@ impl Condvar {
     /// # Errors
     /// As [`wait`](Condvar::wait).
     #[track_caller]
-    pub fn wait_while<'a, T, F>(&self, mut guard: MutexGuard<'a, T>, mut condition: F) -> LockResult<MutexGuard<'a, T>>
+    pub fn wait_while<'a, T, F>(
+        &self,
+        mut guard: MutexGuard<'a, T>,
+        mut condition: F,
+    ) -> LockResult<MutexGuard<'a, T>>
     where
         F: FnMut(&mut T) -> bool,
     {
@@ -144,14 +148,23 @@ impl Condvar {
             let mut waiting = self.waiting();
             waiting.tickets += 1;
             let ticket = waiting.tickets;
-            waiting.line.push_back(Waiter { ticket, lane, asleep });
+            waiting.line.push_back(Waiter {
+                ticket,
+                lane,
+                asleep,
+            });
             ticket
         };
         let deadline = timeout.map(|timeout| World::now().saturating_add(timeout));
         let (mutex, hold) = guard.take_apart();
-        let wait = Act::Wait { mutex: object, timeout };
+        let wait = Act::Wait {
+            mutex: object,
+            timeout,
+        };
         let woken = if asleep {
-            World::sleep_after(wait, Some(self.id), at, || mutex.raw.unlock_to_wait(hold, at));
+            World::sleep_after(wait, Some(self.id), at, || {
+                mutex.raw.unlock_to_wait(hold, at)
+            });
             Wake::Notified
         } else {
             // It may go on whenever the schedule likes, notified or not.
@@ -188,9 +201,19 @@ impl Condvar {
         let other = others > 1 && World::perturbed(Perturbed::OtherWaiter);
         let waiter = {
             let mut waiting = self.waiting();
-            if other { waiting.line.pop_back() } else { waiting.line.pop_front() }
+            if other {
+                waiting.line.pop_back()
+            } else {
+                waiting.line.pop_front()
+            }
         };
-        World::record(Act::NotifyOne { woke: waiter.as_ref().map(|waiter| waiter.lane) }, Some(self.id), at);
+        World::record(
+            Act::NotifyOne {
+                woke: waiter.as_ref().map(|waiter| waiter.lane),
+            },
+            Some(self.id),
+            at,
+        );
         World::progress();
         if let Some(waiter) = waiter.filter(|waiter| waiter.asleep) {
             World::wake(waiter.lane);
@@ -203,7 +226,13 @@ impl Condvar {
         let at = Location::caller();
         let _ = self.spot.step(at);
         let waiters: Vec<Waiter> = self.waiting().line.drain(..).collect();
-        World::record(Act::NotifyAll { woke: waiters.iter().map(|waiter| waiter.lane).collect() }, Some(self.id), at);
+        World::record(
+            Act::NotifyAll {
+                woke: waiters.iter().map(|waiter| waiter.lane).collect(),
+            },
+            Some(self.id),
+            at,
+        );
         World::progress();
         for waiter in waiters.into_iter().filter(|waiter| waiter.asleep) {
             World::wake(waiter.lane);

@@ -17,7 +17,13 @@ use std::time::Duration;
 pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
     let made = Location::caller();
     let chan = Chan::new(None, false, made);
-    (Sender { chan: Arc::clone(&chan), made }, Receiver { chan, made })
+    (
+        Sender {
+            chan: Arc::clone(&chan),
+            made,
+        },
+        Receiver { chan, made },
+    )
 }
 
 /// A channel with room for so many values: a send waits while it is full.
@@ -26,7 +32,13 @@ pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {
     let made = Location::caller();
     let chan = Chan::new(Some(bound), false, made);
-    (SyncSender { chan: Arc::clone(&chan), made }, Receiver { chan, made })
+    (
+        SyncSender {
+            chan: Arc::clone(&chan),
+            made,
+        },
+        Receiver { chan, made },
+    )
 }
 
 /// The sending side of [`channel`]. When the last clone is dropped, the channel is closed.
@@ -60,7 +72,9 @@ impl<T> Sender<T> {
     /// If the receiver is gone: the value comes back.
     #[track_caller]
     pub fn send(&self, t: T) -> Result<(), SendError<T>> {
-        self.chan.send(t, Wait::Forever, Location::caller()).map_err(|not| SendError(value(not)))
+        self.chan
+            .send(t, Wait::Forever, Location::caller())
+            .map_err(|not| SendError(value(not)))
     }
 }
 
@@ -71,7 +85,9 @@ impl<T> SyncSender<T> {
     /// If the receiver is gone, also while it waits: the value comes back.
     #[track_caller]
     pub fn send(&self, t: T) -> Result<(), SendError<T>> {
-        self.chan.send(t, Wait::Forever, Location::caller()).map_err(|not| SendError(value(not)))
+        self.chan
+            .send(t, Wait::Forever, Location::caller())
+            .map_err(|not| SendError(value(not)))
     }
 
     /// Puts a value into the channel if there is room, or in a rendezvous the receiver waits.
@@ -80,10 +96,12 @@ impl<T> SyncSender<T> {
     /// If there is no room or the receiver is gone: the value comes back.
     #[track_caller]
     pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>> {
-        self.chan.send(t, Wait::Never, Location::caller()).map_err(|not| match not {
-            NotSent::Disconnected(value) => TrySendError::Disconnected(value),
-            NotSent::Full(value) | NotSent::TimedOut(value) => TrySendError::Full(value),
-        })
+        self.chan
+            .send(t, Wait::Never, Location::caller())
+            .map_err(|not| match not {
+                NotSent::Disconnected(value) => TrySendError::Disconnected(value),
+                NotSent::Full(value) | NotSent::TimedOut(value) => TrySendError::Full(value),
+            })
     }
 }
 
@@ -94,7 +112,9 @@ impl<T> Receiver<T> {
     /// If the channel is empty and all senders are gone, also while it waits.
     #[track_caller]
     pub fn recv(&self) -> Result<T, RecvError> {
-        self.chan.recv(Wait::Forever, Location::caller()).map_err(|_| RecvError)
+        self.chan
+            .recv(Wait::Forever, Location::caller())
+            .map_err(|_| RecvError)
     }
 
     /// Takes the next value, if there is one.
@@ -103,10 +123,12 @@ impl<T> Receiver<T> {
     /// If there is none: `Disconnected` if all senders are gone, else `Empty`.
     #[track_caller]
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
-        self.chan.recv(Wait::Never, Location::caller()).map_err(|not| match not {
-            NotGot::Disconnected => TryRecvError::Disconnected,
-            NotGot::Empty | NotGot::TimedOut => TryRecvError::Empty,
-        })
+        self.chan
+            .recv(Wait::Never, Location::caller())
+            .map_err(|not| match not {
+                NotGot::Disconnected => TryRecvError::Disconnected,
+                NotGot::Empty | NotGot::TimedOut => TryRecvError::Empty,
+            })
     }
 
     /// Takes the next value, and waits for it at most so long.
@@ -116,10 +138,12 @@ impl<T> Receiver<T> {
     #[track_caller]
     pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError> {
         let deadline = World::now().saturating_add(timeout);
-        self.chan.recv(Wait::Until(deadline), Location::caller()).map_err(|not| match not {
-            NotGot::Disconnected => RecvTimeoutError::Disconnected,
-            NotGot::Empty | NotGot::TimedOut => RecvTimeoutError::Timeout,
-        })
+        self.chan
+            .recv(Wait::Until(deadline), Location::caller())
+            .map_err(|not| match not {
+                NotGot::Disconnected => RecvTimeoutError::Disconnected,
+                NotGot::Empty | NotGot::TimedOut => RecvTimeoutError::Timeout,
+            })
     }
 
     /// The values that come, until the channel is closed and empty.
@@ -138,14 +162,20 @@ impl<T> Receiver<T> {
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Self {
         self.chan.add_sender();
-        Sender { chan: Arc::clone(&self.chan), made: self.made }
+        Sender {
+            chan: Arc::clone(&self.chan),
+            made: self.made,
+        }
     }
 }
 
 impl<T> Clone for SyncSender<T> {
     fn clone(&self) -> Self {
         self.chan.add_sender();
-        SyncSender { chan: Arc::clone(&self.chan), made: self.made }
+        SyncSender {
+            chan: Arc::clone(&self.chan),
+            made: self.made,
+        }
     }
 }
 

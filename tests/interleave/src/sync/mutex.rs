@@ -76,14 +76,26 @@ impl RawMutex {
         self.state().wanted.retain(|(wants, _)| *wants != lane);
         World::awake(lane);
         World::progress();
-        World::record(Act::Lock { poisoned: self.state().poisoned }, Some(self.id), at);
+        World::record(
+            Act::Lock {
+                poisoned: self.state().poisoned,
+            },
+            Some(self.id),
+            at,
+        );
         self.own(ticket)
     }
 
     fn try_lock(&self, at: Place) -> Option<Hold<'_>> {
         World::demand(Mode::Coarse, self.made);
         let ticket = self.latch.try_take(at);
-        World::record(Act::TryLock { got: ticket.is_some() }, Some(self.id), at);
+        World::record(
+            Act::TryLock {
+                got: ticket.is_some(),
+            },
+            Some(self.id),
+            at,
+        );
         match ticket {
             None => {
                 World::idle(at, 0);
@@ -107,11 +119,19 @@ impl RawMutex {
         for (wants, at) in wanted {
             self.sleeps(wants, lane, at);
         }
-        Hold { ticket, unwinding: World::panicking() }
+        Hold {
+            ticket,
+            unwinding: World::panicking(),
+        }
     }
 
     fn sleeps(&self, lane: Lane, holder: Lane, at: Place) {
-        World::asleep(Step { lane, act: Act::LockSleeps { holder }, object: Some(self.id), at });
+        World::asleep(Step {
+            lane,
+            act: Act::LockSleeps { holder },
+            object: Some(self.id),
+            at,
+        });
     }
 
     pub(super) fn unlock(&self, hold: Hold<'_>, at: Place) {
@@ -159,7 +179,10 @@ impl<T> Mutex<T> {
     /// An unlocked mutex. (Not `const`, as std's is.)
     #[track_caller]
     pub fn new(value: T) -> Self {
-        Mutex { raw: RawMutex::new(), data: std::sync::Mutex::new(value) }
+        Mutex {
+            raw: RawMutex::new(),
+            data: std::sync::Mutex::new(value),
+        }
     }
 
     /// The data, without locking: nobody else can have the mutex.
@@ -168,8 +191,15 @@ impl<T> Mutex<T> {
     /// If the mutex is poisoned; the error holds the data.
     pub fn into_inner(self) -> LockResult<T> {
         let poisoned = self.raw.is_poisoned();
-        let data = self.data.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if poisoned { Err(PoisonError::new(data)) } else { Ok(data) }
+        let data = self
+            .data
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        if poisoned {
+            Err(PoisonError::new(data))
+        } else {
+            Ok(data)
+        }
     }
 }
 
@@ -204,7 +234,14 @@ impl<T: ?Sized> Mutex<T> {
         let at = Location::caller();
         self.raw.meet(at);
         let answer = self.raw.is_poisoned();
-        World::record(Act::Ask { name: "is_poisoned", answer: Value::Bool(answer) }, Some(self.raw.id), at);
+        World::record(
+            Act::Ask {
+                name: "is_poisoned",
+                answer: Value::Bool(answer),
+            },
+            Some(self.raw.id),
+            at,
+        );
         World::idle(at, u64::from(answer));
         answer
     }
@@ -224,7 +261,11 @@ impl<T: ?Sized> Mutex<T> {
     pub fn get_mut(&mut self) -> LockResult<&mut T> {
         let poisoned = self.raw.is_poisoned();
         let data = self.data.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if poisoned { Err(PoisonError::new(data)) } else { Ok(data) }
+        if poisoned {
+            Err(PoisonError::new(data))
+        } else {
+            Ok(data)
+        }
     }
 
     pub(super) fn guard<'a>(&'a self, hold: Hold<'a>, at: Place) -> LockResult<MutexGuard<'a, T>> {
@@ -233,8 +274,17 @@ impl<T: ?Sized> Mutex<T> {
             Err(TryLockError::Poisoned(data)) => data.into_inner(),
             Err(TryLockError::WouldBlock) => unreachable!("the lock has one owner at a time"),
         };
-        let guard = MutexGuard { mutex: self, hold: Some(hold), data: Some(data), locked_at: at };
-        if self.raw.is_poisoned() { Err(PoisonError::new(guard)) } else { Ok(guard) }
+        let guard = MutexGuard {
+            mutex: self,
+            hold: Some(hold),
+            data: Some(data),
+            locked_at: at,
+        };
+        if self.raw.is_poisoned() {
+            Err(PoisonError::new(guard))
+        } else {
+            Ok(guard)
+        }
     }
 }
 
@@ -289,7 +339,9 @@ impl<T: ?Sized + fmt::Display> fmt::Display for MutexGuard<'_, T> {
 /// Does not say what is inside: to look would be a step.
 impl<T: ?Sized> fmt::Debug for Mutex<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mutex").field("poisoned", &self.raw.is_poisoned()).finish_non_exhaustive()
+        f.debug_struct("Mutex")
+            .field("poisoned", &self.raw.is_poisoned())
+            .finish_non_exhaustive()
     }
 }
 

@@ -45,8 +45,18 @@ impl<T> OnceLock<T> {
         World::demand(Mode::Coarse, self.made);
         let _ = self.spot.step(at);
         let value = self.value.get();
-        World::record(Act::OnceGet { some: value.is_some() }, Some(self.id), at);
-        if value.is_some() { World::progress() } else { World::idle(at, 0) }
+        World::record(
+            Act::OnceGet {
+                some: value.is_some(),
+            },
+            Some(self.id),
+            at,
+        );
+        if value.is_some() {
+            World::progress()
+        } else {
+            World::idle(at, 0)
+        }
         value
     }
 
@@ -81,7 +91,11 @@ impl<T> OnceLock<T> {
             let running = {
                 let mut state = self.state();
                 let running = state.running;
-                if running { state.waiting.push(World::lane()) } else { state.running = true }
+                if running {
+                    state.waiting.push(World::lane())
+                } else {
+                    state.running = true
+                }
                 running
             };
             if !running {
@@ -92,7 +106,11 @@ impl<T> OnceLock<T> {
             ticket = self.spot.step(at);
         }
         World::record(Act::OnceRun, Some(self.id), at);
-        let running = Running { cell: self, at, done: false };
+        let running = Running {
+            cell: self,
+            at,
+            done: false,
+        };
         let value = make();
         if World::mode(self.made) > Mode::Fine {
             // Somebody looks while it is being made.

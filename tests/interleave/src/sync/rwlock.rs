@@ -68,8 +68,15 @@ impl<T> RwLock<T> {
     /// If the lock is poisoned; the error holds the data.
     pub fn into_inner(self) -> LockResult<T> {
         let poisoned = self.state().poisoned;
-        let data = self.data.into_inner().unwrap_or_else(PoisonError::into_inner);
-        if poisoned { Err(PoisonError::new(data)) } else { Ok(data) }
+        let data = self
+            .data
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        if poisoned {
+            Err(PoisonError::new(data))
+        } else {
+            Ok(data)
+        }
     }
 }
 
@@ -90,14 +97,24 @@ impl<T: ?Sized> RwLock<T> {
         let waits = {
             let mut state = self.state();
             let waits = state.writer.is_some() || state.waiting.iter().any(|(_, writes)| *writes);
-            if waits { state.waiting.push_back((lane, false)) } else { state.readers.push(lane) }
+            if waits {
+                state.waiting.push_back((lane, false))
+            } else {
+                state.readers.push(lane)
+            }
             waits
         };
         if waits {
             World::sleep(Act::ReadSleeps, Some(self.id), at);
         }
         World::progress();
-        World::record(Act::Read { poisoned: self.state().poisoned }, Some(self.id), at);
+        World::record(
+            Act::Read {
+                poisoned: self.state().poisoned,
+            },
+            Some(self.id),
+            at,
+        );
         self.read_guard(ticket, at)
     }
 
@@ -139,7 +156,11 @@ impl<T: ?Sized> RwLock<T> {
         let waits = {
             let mut state = self.state();
             let free = state.writer.is_none() && state.readers.is_empty();
-            if free { state.writer = Some(lane) } else { state.waiting.push_back((lane, true)) }
+            if free {
+                state.writer = Some(lane)
+            } else {
+                state.waiting.push_back((lane, true))
+            }
             !free
         };
         if waits {
@@ -149,7 +170,13 @@ impl<T: ?Sized> RwLock<T> {
             ended.into_iter().for_each(Letter::open);
         }
         World::progress();
-        World::record(Act::Write { poisoned: self.state().poisoned }, Some(self.id), at);
+        World::record(
+            Act::Write {
+                poisoned: self.state().poisoned,
+            },
+            Some(self.id),
+            at,
+        );
         self.write_guard(ticket, at)
     }
 
@@ -186,7 +213,14 @@ impl<T: ?Sized> RwLock<T> {
         World::demand(Mode::Coarse, self.made);
         let _ = self.spot.step(at);
         let answer = self.state().poisoned;
-        World::record(Act::Ask { name: "is_poisoned", answer: Value::Bool(answer) }, Some(self.id), at);
+        World::record(
+            Act::Ask {
+                name: "is_poisoned",
+                answer: Value::Bool(answer),
+            },
+            Some(self.id),
+            at,
+        );
         World::idle(at, u64::from(answer));
         answer
     }
@@ -207,32 +241,69 @@ impl<T: ?Sized> RwLock<T> {
     pub fn get_mut(&mut self) -> LockResult<&mut T> {
         let poisoned = self.state().poisoned;
         let data = self.data.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if poisoned { Err(PoisonError::new(data)) } else { Ok(data) }
+        if poisoned {
+            Err(PoisonError::new(data))
+        } else {
+            Ok(data)
+        }
     }
 
-    fn read_guard<'a>(&'a self, ticket: Ticket<'a>, at: Place) -> LockResult<RwLockReadGuard<'a, T>> {
+    fn read_guard<'a>(
+        &'a self,
+        ticket: Ticket<'a>,
+        at: Place,
+    ) -> LockResult<RwLockReadGuard<'a, T>> {
         let data = match self.data.try_read() {
             Ok(data) => data,
             Err(TryLockError::Poisoned(data)) => data.into_inner(),
             Err(TryLockError::WouldBlock) => unreachable!("nobody writes while somebody reads"),
         };
-        let guard = RwLockReadGuard { lock: self, data: Some(data), ticket: Some(ticket), at };
-        if self.state().poisoned { Err(PoisonError::new(guard)) } else { Ok(guard) }
+        let guard = RwLockReadGuard {
+            lock: self,
+            data: Some(data),
+            ticket: Some(ticket),
+            at,
+        };
+        if self.state().poisoned {
+            Err(PoisonError::new(guard))
+        } else {
+            Ok(guard)
+        }
     }
 
-    fn write_guard<'a>(&'a self, ticket: Ticket<'a>, at: Place) -> LockResult<RwLockWriteGuard<'a, T>> {
+    fn write_guard<'a>(
+        &'a self,
+        ticket: Ticket<'a>,
+        at: Place,
+    ) -> LockResult<RwLockWriteGuard<'a, T>> {
         let data = match self.data.try_write() {
             Ok(data) => data,
             Err(TryLockError::Poisoned(data)) => data.into_inner(),
             Err(TryLockError::WouldBlock) => unreachable!("a writer is alone"),
         };
         let unwinding = World::panicking();
-        let guard = RwLockWriteGuard { lock: self, data: Some(data), ticket: Some(ticket), unwinding, at };
-        if self.state().poisoned { Err(PoisonError::new(guard)) } else { Ok(guard) }
+        let guard = RwLockWriteGuard {
+            lock: self,
+            data: Some(data),
+            ticket: Some(ticket),
+            unwinding,
+            at,
+        };
+        if self.state().poisoned {
+            Err(PoisonError::new(guard))
+        } else {
+            Ok(guard)
+        }
     }
 
     /// Ends a hold: the next in line get theirs, a writer alone or all readers up to the next writer.
-    fn release(&self, ticket: Ticket<'_>, act: Act, at: Place, end: impl FnOnce(&mut LockState, Lane)) {
+    fn release(
+        &self,
+        ticket: Ticket<'_>,
+        act: Act,
+        at: Place,
+        end: impl FnOnce(&mut LockState, Lane),
+    ) {
         if World::mode(self.made) > Mode::Fine {
             let _ = self.spot.step(at);
         }
@@ -242,14 +313,22 @@ impl<T: ?Sized> RwLock<T> {
             let mut state = self.state();
             let wrote = state.writer.is_some();
             end(&mut state, lane);
-            if wrote { state.ended.clear() } else { state.ended.push(letter) }
+            if wrote {
+                state.ended.clear()
+            } else {
+                state.ended.push(letter)
+            }
             let mut woken = Vec::new();
             while let Some((next, writes)) = state.waiting.front().copied() {
                 if state.writer.is_some() || (writes && !state.readers.is_empty()) {
                     break;
                 }
                 state.waiting.pop_front();
-                if writes { state.writer = Some(next) } else { state.readers.push(next) }
+                if writes {
+                    state.writer = Some(next)
+                } else {
+                    state.readers.push(next)
+                }
                 woken.push(next);
             }
             (woken, state.readers.contains(&lane))
@@ -269,11 +348,12 @@ impl<T: ?Sized> Drop for RwLockReadGuard<'_, T> {
     fn drop(&mut self) {
         self.data = None;
         if let Some(ticket) = self.ticket.take().filter(|_| World::live()) {
-            self.lock.release(ticket, Act::EndRead, self.at, |state, lane| {
-                if let Some(index) = state.readers.iter().position(|reader| *reader == lane) {
-                    state.readers.swap_remove(index);
-                }
-            });
+            self.lock
+                .release(ticket, Act::EndRead, self.at, |state, lane| {
+                    if let Some(index) = state.readers.iter().position(|reader| *reader == lane) {
+                        state.readers.swap_remove(index);
+                    }
+                });
         }
     }
 }
@@ -283,10 +363,11 @@ impl<T: ?Sized> Drop for RwLockWriteGuard<'_, T> {
         self.data = None;
         if let Some(ticket) = self.ticket.take().filter(|_| World::live()) {
             let poisons = !self.unwinding && World::panicking();
-            self.lock.release(ticket, Act::EndWrite { poisons }, self.at, |state, _| {
-                state.writer = None;
-                state.poisoned |= poisons;
-            });
+            self.lock
+                .release(ticket, Act::EndWrite { poisons }, self.at, |state, _| {
+                    state.writer = None;
+                    state.poisoned |= poisons;
+                });
         }
     }
 }
@@ -328,7 +409,9 @@ impl<T: ?Sized + fmt::Debug> fmt::Debug for RwLockWriteGuard<'_, T> {
 /// Does not say what is inside: to look would be a step.
 impl<T: ?Sized> fmt::Debug for RwLock<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RwLock").field("poisoned", &self.state().poisoned).finish_non_exhaustive()
+        f.debug_struct("RwLock")
+            .field("poisoned", &self.state().poisoned)
+            .finish_non_exhaustive()
     }
 }
 
