@@ -9,7 +9,7 @@ mod lexer;
 use std::env;
 use std::path::{Component, Path, PathBuf};
 
-pub(crate) use imports::direct_import;
+pub(crate) use imports::{THREAD_LOCAL, direct_import};
 pub(crate) use lexer::{code, is_word};
 
 /// The file of a test that is named after its exercise: for `lessons/lesson-36/tests/01_wait_group.rs` it is

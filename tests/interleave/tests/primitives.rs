@@ -429,7 +429,7 @@ in_both_worlds! {
         }
         assert_eq!(counts.get("be"), Some(&2));
         assert_eq!(counts.len(), 4);
-        let words: HashSet<&str> = counts.into_iter().map(|(word, _)| word).collect();
+        let words: HashSet<&str> = counts.keys().copied().collect();
         assert!(words.contains("not"));
     }
 }

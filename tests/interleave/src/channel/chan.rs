@@ -5,7 +5,8 @@
 //! complete puts its value into the hands of the first in line. A send that finds the channel full puts its value in the queue all the same and
 //! sleeps; the receive that makes room wakes the first in line. So what a send and a receive leave behind is the same in either order,
 //! and only the order among sends and the order among receives matters: they are two [`Spot`]s. That the last receiver is gone
-//! changes what a send does, so its drop is a step among the sends. That the last sender is gone changes nothing for a receive that would otherwise
+//! changes what a send does, so a receiver's drop is a step among the sends, unless its thread has found the channel closed: then all sends are behind it.
+//! (Which of several receivers is the last is settled by that, too.) That the last sender is gone changes nothing for a receive that would otherwise
 //! sleep: it ends with an error before or after.
 //!
 //! All this holds for operations that wait. Whoever asks how things stand (`try_recv`, `len`, a timeout) can tell the orders

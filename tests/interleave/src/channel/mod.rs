@@ -10,7 +10,7 @@ mod chan;
 mod select;
 
 use crate::engine::World;
-use crate::tape::{Act, Got, ObjectId, ObjectKind, Place, Value};
+use crate::tape::{Act, Got, ObjectId, ObjectKind, Place, Value, outside_std};
 use crate::time::Instant;
 pub(crate) use chan::{Chan, NotGot, NotSent, Wait};
 pub use crossbeam_channel::{
@@ -301,14 +301,22 @@ impl<T> Receiver<T> {
 
     /// The values that come, until the channel is closed and empty.
     #[must_use]
+    #[track_caller]
     pub fn iter(&self) -> Iter<'_, T> {
-        Iter { receiver: self }
+        Iter {
+            receiver: self,
+            at: Location::caller(),
+        }
     }
 
     /// The values that are there.
     #[must_use]
+    #[track_caller]
     pub fn try_iter(&self) -> TryIter<'_, T> {
-        TryIter { receiver: self }
+        TryIter {
+            receiver: self,
+            at: Location::caller(),
+        }
     }
 
     /// How many values are in the channel.
@@ -447,16 +455,22 @@ impl<T> fmt::Debug for IntoIter<T> {
 /// The values that come, until the channel is closed and empty.
 pub struct Iter<'a, T> {
     receiver: &'a Receiver<T>,
+    /// Where it was made.
+    at: Place,
 }
 
 /// The values that are there.
 pub struct TryIter<'a, T> {
     receiver: &'a Receiver<T>,
+    /// Where it was made.
+    at: Place,
 }
 
 /// The values that come, until the channel is closed and empty; owns the receiver.
 pub struct IntoIter<T> {
     receiver: Receiver<T>,
+    /// Where it was made.
+    at: Place,
 }
 
 impl<T> Iterator for Iter<'_, T> {
@@ -464,7 +478,8 @@ impl<T> Iterator for Iter<'_, T> {
 
     #[track_caller]
     fn next(&mut self) -> Option<T> {
-        self.receiver.recv().ok()
+        let at = outside_std(Location::caller(), self.at);
+        self.receiver.receive(Wait::Forever, at).ok()
     }
 }
 
@@ -473,7 +488,8 @@ impl<T> Iterator for TryIter<'_, T> {
 
     #[track_caller]
     fn next(&mut self) -> Option<T> {
-        self.receiver.try_recv().ok()
+        let at = outside_std(Location::caller(), self.at);
+        self.receiver.receive(Wait::Never, at).ok()
     }
 }
 
@@ -482,7 +498,8 @@ impl<T> Iterator for IntoIter<T> {
 
     #[track_caller]
     fn next(&mut self) -> Option<T> {
-        self.receiver.recv().ok()
+        let at = outside_std(Location::caller(), self.at);
+        self.receiver.receive(Wait::Forever, at).ok()
     }
 }
 
@@ -490,6 +507,7 @@ impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
 
+    #[track_caller]
     fn into_iter(self) -> Iter<'a, T> {
         self.iter()
     }
@@ -499,8 +517,12 @@ impl<T> IntoIterator for Receiver<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 
+    #[track_caller]
     fn into_iter(self) -> IntoIter<T> {
-        IntoIter { receiver: self }
+        IntoIter {
+            receiver: self,
+            at: Location::caller(),
+        }
     }
 }
 

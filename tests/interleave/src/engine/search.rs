@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 pub(super) type Model = Arc<dyn Fn() + Send + Sync>;
 
@@ -19,6 +19,7 @@ pub(super) struct Search<'a> {
     builder: &'a Builder,
     model: Model,
     place: Place,
+    patience: Duration,
     started: Instant,
     modes: BTreeMap<Key, Mode>,
     weakened: BTreeSet<Key>,
@@ -36,6 +37,7 @@ impl<'a> Search<'a> {
             builder,
             model,
             place,
+            patience: Search::patience(builder, place),
             started: Instant::now(),
             modes: BTreeMap::new(),
             weakened: BTreeSet::new(),
@@ -87,7 +89,10 @@ impl<'a> Search<'a> {
 
     /// The failure with the fewest preemptions, of which this many are to be tried.
     fn simplest(&mut self, fewer: Range<usize>, failed: Box<Failed>) -> Box<Failed> {
-        if matches!(failed.why, Why::TooManyInterleavings { .. }) {
+        if matches!(
+            failed.why,
+            Why::TooManyInterleavings { .. } | Why::Stuck { .. }
+        ) {
             return failed;
         }
         for bound in fewer {
@@ -171,7 +176,7 @@ impl<'a> Search<'a> {
                 stack: self.builder.stack,
                 place: self.place,
             };
-            let report = run_pass(setup, Arc::clone(&self.model), self.builder.patience);
+            let report = run_pass(setup, Arc::clone(&self.model), self.patience);
             match report {
                 Report::Failed(mut failed) => {
                     self.files
@@ -197,6 +202,17 @@ impl<'a> Search<'a> {
         self.executions += found.interleavings;
         self.most_alive = self.most_alive.max(found.most_alive);
         self.most_steps = self.most_steps.max(found.most_steps);
+    }
+
+    /// What is not simulated may wait for real, or never end: there is no point in waiting long for it.
+    fn patience(builder: &Builder, place: Place) -> Duration {
+        const SUSPICIOUS: Duration = Duration::from_millis(500);
+        let exercise = sources::exercise_of(Path::new(place.file()));
+        let mut files = builder.source.iter().cloned().chain(exercise);
+        if files.any(|file| sources::direct_import(&file).is_some()) {
+            return builder.patience.min(SUSPICIOUS);
+        }
+        builder.patience
     }
 
     /// The first place where a file that the model runs names what is not simulated.

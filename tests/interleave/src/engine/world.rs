@@ -114,7 +114,7 @@ impl World {
             if w.frozen.get() {
                 World::halt();
             }
-            assert!(w.live.get(), "{OUTSIDE}");
+            w.assert_live();
             let lane = w.lane.get();
             let result = catch_unwind(AssertUnwindSafe(operation));
             w.lane.set(lane);
@@ -124,6 +124,18 @@ impl World {
                 Err(payload) => World::fail(World::why(&*payload)),
             }
         })
+    }
+
+    /// Panics if no execution is under way on this OS thread. A thread of std's that strayed into a model may get here once more while it
+    /// unwinds from that: it stays, since a second panic would abort the process.
+    fn assert_live(&self) {
+        if self.live.get() {
+            return;
+        }
+        while std::thread::panicking() {
+            std::thread::park();
+        }
+        panic!("{OUTSIDE}");
     }
 
     /// Notes that an operation of this thread is over: as long as the order of these is the previous execution's, the
@@ -167,7 +179,7 @@ impl World {
     /// The simulated thread that runs.
     pub(crate) fn lane() -> Lane {
         WORLD.with(|w| {
-            assert!(w.live.get(), "{OUTSIDE}");
+            w.assert_live();
             w.lane.get()
         })
     }
@@ -373,7 +385,7 @@ impl World {
     /// Which of `alternatives` (at least one) is taken where something other than scheduling decides.
     pub(crate) fn choose(kind: ChoiceKind, alternatives: usize) -> usize {
         WORLD.with(|w| {
-            assert!(w.live.get(), "{OUTSIDE}");
+            w.assert_live();
             let lane = w.lane.get();
             let nth = {
                 let mut run = w.run.borrow_mut();

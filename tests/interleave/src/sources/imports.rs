@@ -3,7 +3,8 @@
 //! A file is compiled into two worlds by what its parent module hands on (`use super::sync::Mutex`). Where it names std
 //! or crossbeam itself, its locks and threads are real ones in the model, too: nothing that happens there is seen, or
 //! it blocks for real. So the source is read before a model runs. Types that are the same in both worlds may be named:
-//! `Arc`, `Duration`, `Ordering`, the errors.
+//! `Arc`, `Duration`, `Ordering`, the errors. `thread_local!` may not: all simulated threads share one thread of the
+//! system, and so its locals.
 
 use super::find;
 use super::lexer::{code, is_word};
@@ -23,6 +24,9 @@ fn named_directly(source: &str) -> Option<(u32, String)> {
     let mut in_use = false;
     for (at, token) in tokens.iter().enumerate() {
         match &token.kind {
+            Kind::Name(name) if name == "thread_local" && is_mark(&tokens, at + 1, '!') => {
+                return Some((token.line, THREAD_LOCAL.to_owned()));
+            }
             Kind::Name(name) if name == "use" => in_use = true,
             Kind::Mark(';') => in_use = false,
             Kind::Name(root) if is_root(root) && starts_path(&tokens, at) => {
@@ -33,7 +37,10 @@ fn named_directly(source: &str) -> Option<(u32, String)> {
                     is_refused(path) || path.len() == 1 && root != "crate" && (in_use || declared)
                 };
                 if let Some((line, path)) = leaves.into_iter().find(|(_, path)| refused(path)) {
-                    return Some((line, path.join("::")));
+                    return Some(match path.last() {
+                        Some(&"thread_local") => (line, THREAD_LOCAL.to_owned()),
+                        _ => (line, path.join("::")),
+                    });
                 }
             }
             _ => {}
@@ -41,6 +48,9 @@ fn named_directly(source: &str) -> Option<(u32, String)> {
     }
     None
 }
+
+/// What is reported for a thread-local, however it is written.
+pub(crate) const THREAD_LOCAL: &str = "thread_local!";
 
 /// Types of `std::sync` that are the same in both worlds.
 const SYNC: [&str; 6] = [
@@ -60,6 +70,7 @@ fn is_refused(path: &[&str]) -> bool {
         ["std" | "core", "sync", "atomic", "Ordering", ..] => false,
         ["std", "sync", "mpsc", name, ..] if name.ends_with("Error") => false,
         ["std", "thread", "Result", ..] => false,
+        ["std", "thread_local", ..] => true,
         ["std" | "core", "time", "Duration", ..] => false,
         ["std" | "core", "sync" | "thread" | "time", ..] => true,
         // The root of the lesson has std in its modules of these names, and the exercises of the real world.
@@ -102,6 +113,13 @@ fn starts_path(tokens: &[Token], at: usize) -> bool {
         },
         _ => true,
     }
+}
+
+/// Whether the token at `at` is this mark.
+fn is_mark(tokens: &[Token], at: usize, mark: char) -> bool {
+    tokens
+        .get(at)
+        .is_some_and(|token| matches!(token.kind, Kind::Mark(it) if it == mark))
 }
 
 /// Collects the paths named from `at` on, each with the line of its last part: a group `a::{b, c::d}` has several.

@@ -14,9 +14,13 @@ pub(super) fn panic(told: &Told<'_>, message: &str, at: Option<&(String, u32)>) 
     let line = at
         .filter(|(file, _)| !sources::in_std(file))
         .map(|(file, line)| told.line_of(&sources::shown(file), *line));
-    let place = line
-        .clone()
-        .map_or_else(String::new, |line| format!(" ({line})"));
+    let place = match &line {
+        Some(line) => format!(" ({line})"),
+        None => match told.panic_of(0) {
+            Some((Some(index), _)) if at.is_some() => told.within_std(index),
+            _ => String::new(),
+        },
+    };
     if is_todo(message) {
         let what = one_line(
             message
@@ -71,15 +75,9 @@ pub(super) fn double_panic(told: &Told<'_>, lane: Lane, message: &str) -> Vec<St
         .steps
         .iter()
         .position(|step| step.lane == lane && matches!(step.act, Act::Panic { .. }));
-    let since = first.map_or_else(String::new, |index| {
-        format!(
-            " since {}{}",
-            told.step(index),
-            told.at(told.failed.tape.steps[index].at)
-        )
-    });
+    let at = first.map_or_else(String::new, |index| told.panicked_at(index));
     vec![format!(
-        "{} panicked while it was unwinding from a panic{since}: in a program, that aborts the \
+        "{} panicked while it was unwinding from a panic{at}: in a program, that aborts the \
          whole process. The second message: {}",
         told.thread(lane),
         shortened(message)
@@ -104,9 +102,7 @@ fn handed_on<'t>(told: &Told<'t>, message: &str) -> Option<(Lane, &'t str, Strin
     if own != message && !message.contains("Any { .. }") {
         return None;
     }
-    let at = index.map_or_else(String::new, |index| {
-        format!(" at {}{}", told.step(index), told.at(steps[index].at))
-    });
+    let at = index.map_or_else(String::new, |index| told.panicked_at(index));
     let sentence = if own == message {
         format!(
             "That is the panic of {}{at}, which `join` handed on.",
@@ -148,9 +144,7 @@ fn poisoned(told: &Told<'_>, lane: Lane, message: &str) -> Option<String> {
     let panic = steps[..poisons]
         .iter()
         .rposition(|step| step.lane == by && matches!(step.act, Act::Panic { .. }));
-    let at = panic.map_or_else(String::new, |index| {
-        format!(" at {}{}", told.step(index), told.at(steps[index].at))
-    });
+    let at = panic.map_or_else(String::new, |index| told.panicked_at(index));
     let own = panic.map_or_else(String::new, |index| match &steps[index].act {
         Act::Panic { message } => format!(": {}", one_line(message)),
         _ => String::new(),

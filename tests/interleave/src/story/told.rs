@@ -4,6 +4,7 @@ use super::library::{self, Library};
 use super::names::Names;
 use super::quotes;
 use super::replay::Replay;
+use super::words::words;
 use crate::sources;
 use crate::tape::{Act, Failed, Lane, ObjectId, Place, State, Step, Why};
 use std::cell::RefCell;
@@ -149,6 +150,35 @@ impl<'t> Told<'t> {
             format!("{file}:{line}")
         } else {
             format!("{}:{line}", name(file))
+        }
+    }
+
+    /// Where a panic was, that is on the tape: ` at step 8 (line 19)`.
+    pub(super) fn panicked_at(&self, index: usize) -> String {
+        let place = match self.line(self.failed.tape.steps[index].at) {
+            Some(line) => format!(" ({line})"),
+            None => self.within_std(index),
+        };
+        format!(" at {}{place}", self.step(index))
+    }
+
+    /// Where a panic came from that has no line of the learner's, such as that of an `unwrap` which std was handed to
+    /// call: what the thread did last before it, in brackets. `upto` is the panic's step.
+    pub(super) fn within_std(&self, upto: usize) -> String {
+        let steps = &self.failed.tape.steps;
+        let lane = steps[upto].lane;
+        let before = (0..upto)
+            .rev()
+            .filter(|index| steps[*index].lane == lane)
+            .find_map(|index| Some((index, quotes::line_of(&steps[index])?)));
+        match before {
+            Some((index, (file, line))) => format!(
+                " (within std, after {}: `{}`, {})",
+                self.step(index),
+                words(&steps[index], self).line(),
+                self.line_of(&file, line)
+            ),
+            None => " (within std)".to_owned(),
         }
     }
 

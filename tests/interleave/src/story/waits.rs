@@ -1,11 +1,14 @@
-//! Why a sleeper sleeps for ever: circles of threads that wait for one another, and waits that nobody is left to end.
+//! Why a sleeper sleeps for ever: circles of threads that wait for one another, locks that are held by one that sleeps,
+//! and waits that nobody is left to end.
 
+mod channel;
 mod condvar;
+mod locks;
 
 use super::replay::Mode;
 use super::told::{Told, list};
 use super::words::one_line;
-use crate::tape::{Act, Lane, ObjectKind, State, Step};
+use crate::tape::{Act, Lane, State, Step};
 use std::mem::discriminant;
 
 /// A sleeper, and the step that it went to sleep with.
@@ -40,7 +43,8 @@ pub(super) fn left_behind(told: &Told<'_>, lanes: &[Lane]) -> Vec<String> {
     sentences
 }
 
-/// Why these threads sleep for ever: first the causes, then those that only wait for them.
+/// Why these threads sleep for ever: first circles, and locks that were taken along into a sleep, for these are often the
+/// whole fault; then the other causes, and last those that only wait for them.
 fn asleep(told: &Told<'_>, sleepers: &[Sleeper<'_>]) -> Vec<String> {
     let circle = told.replay.circle().unwrap_or_default();
     let in_circle: Vec<Sleeper<'_>> = circle
@@ -61,6 +65,12 @@ fn asleep(told: &Told<'_>, sleepers: &[Sleeper<'_>]) -> Vec<String> {
             .any(|other| sleepers.iter().any(|(l, _)| l == other))
     });
 
+    // What is held by one of a circle comes free with the circle.
+    let (outside, waiting): (Vec<Sleeper<'_>>, Vec<Sleeper<'_>>) = waiting
+        .into_iter()
+        .partition(|(lane, step)| locks::is_held_by_a_sleeper(told, *lane, step, &circle));
+    sentences.extend(locks::held(told, &outside));
+
     let mut told_of: Vec<Lane> = Vec::new();
     for (lane, step) in &roots {
         if told_of.contains(lane) {
@@ -76,7 +86,10 @@ fn asleep(told: &Told<'_>, sleepers: &[Sleeper<'_>]) -> Vec<String> {
     if !waiting.is_empty() {
         let clauses: Vec<String> = waiting
             .iter()
-            .map(|(lane, step)| format!("{} {}", told.thread(*lane), waits(told, step, true)))
+            .map(|(lane, step)| {
+                let held = locks::by_whom(told, *lane, step);
+                format!("{} {}{held}", told.thread(*lane), waits(told, step, true))
+            })
             .collect();
         sentences.push(format!("{}.", list(&clauses, "and")));
     }
@@ -207,20 +220,32 @@ fn root(told: &Told<'_>, lanes: &[Lane], step: &Step, roots: &[Sleeper<'_>]) -> 
                 })
                 .max();
             format!(
-                "{who} {waits}: it opens for {of}, {} came, and nobody else is left to come.",
-                arrived.unwrap_or_default()
+                "{who} {waits}: it opens for {of}, {} came, {}.",
+                arrived.unwrap_or_default(),
+                not_come(told, lanes)
             )
         }
         Act::SendSleeps { .. } => format!(
             "{who} {waits}: {}, and nobody is left to receive.",
-            no_room(told, step)
+            channel::no_room(told, step)
         ),
-        Act::RecvSleeps => unreceived(told, &who, &waits, step),
+        Act::RecvSleeps => channel::unreceived(told, &who, &waits, step),
         Act::SelectSleeps => format!("{who} {waits}: none of its arms can become ready any more."),
         Act::LockSleeps { .. } | Act::ReadSleeps | Act::WriteSleeps => {
-            not_given_back(told, &who, &waits, step)
+            locks::not_given_back(told, &who, &waits, step)
         }
         _ => format!("{who} {waits}, and nobody is left to end that."),
+    }
+}
+
+/// Who could still come to a barrier at which these wait.
+fn not_come(told: &Told<'_>, lanes: &[Lane]) -> String {
+    let others = told.sleepers().into_iter().map(|(lane, _)| lane);
+    let others: Vec<Lane> = others.filter(|lane| !lanes.contains(lane)).collect();
+    match others.as_slice() {
+        [] => "and nobody else is left to come".to_owned(),
+        [one] => format!("and {}, which has not come, sleeps", told.thread(*one)),
+        several => format!("and {}, which have not come, sleep", told.threads(several)),
     }
 }
 
@@ -245,68 +270,6 @@ fn spent_token(told: &Told<'_>, lane: Lane) -> String {
     }
 }
 
-/// Why a send waits.
-fn no_room(told: &Told<'_>, step: &Step) -> String {
-    match step
-        .object
-        .and_then(|id| told.failed.tape.objects.get(id))
-        .map(|object| object.kind)
-    {
-        Some(ObjectKind::Channel { capacity: Some(0) }) => {
-            "a rendezvous channel (capacity 0) needs a receiver at the same time".to_owned()
-        }
-        Some(ObjectKind::Channel {
-            capacity: Some(capacity),
-        }) => format!("the channel is full (capacity {capacity})"),
-        _ => "there is no room".to_owned(),
-    }
-}
-
-/// Why a receive waits for ever: the channel is empty, and was never closed.
-fn unreceived(told: &Told<'_>, who: &str, waits: &str, step: &Step) -> String {
-    let is_channel = step
-        .object
-        .and_then(|id| told.failed.tape.objects.get(id))
-        .is_some_and(|object| matches!(object.kind, ObjectKind::Channel { .. }));
-    let closed = told
-        .failed
-        .tape
-        .steps
-        .iter()
-        .any(|other| other.object == step.object && other.act == Act::Close);
-    if !is_channel || closed {
-        return format!("{who} {waits}, and none will come.");
-    }
-    let sender = step
-        .object
-        .map_or_else(|| "it".to_owned(), |id| told.sender(id));
-    let or: Vec<String> = told.alive().iter().map(|lane| told.thread(*lane)).collect();
-    format!(
-        "{who} {waits}: the channel is empty, but not closed. A sender ({sender}, or a clone of \
-         it) has not been dropped, and nobody is left to send. Not ended, and so able to hold it: \
-         {}.",
-        list(&or, "and")
-    )
-}
-
-/// A lock that its holder did not give back before it ended.
-fn not_given_back(told: &Told<'_>, who: &str, waits: &str, step: &Step) -> String {
-    let held = told
-        .replay
-        .holds
-        .iter()
-        .find(|hold| Some(hold.object) == step.object);
-    match held {
-        Some(hold) => format!(
-            "{who} {waits}, which {} took at {}{} and never gave back.",
-            told.thread(hold.lane),
-            told.step(hold.step),
-            told.at(told.failed.tape.steps[hold.step].at)
-        ),
-        None => format!("{who} {waits}, and nobody is left to give it back."),
-    }
-}
-
 /// Threads that ended by a panic: what they had still to do was not done.
 fn panicked(told: &Told<'_>) -> Vec<String> {
     let threads = told.failed.tape.threads.iter().enumerate();
@@ -316,13 +279,7 @@ fn panicked(told: &Told<'_>) -> Vec<String> {
     lanes
         .filter_map(|lane| {
             let (index, message) = told.panic_of(lane)?;
-            let at = index.map_or_else(String::new, |index| {
-                format!(
-                    " at {}{}",
-                    told.step(index),
-                    told.at(told.failed.tape.steps[index].at)
-                )
-            });
+            let at = index.map_or_else(String::new, |index| told.panicked_at(index));
             Some(format!(
                 "{} had panicked{at}: {}",
                 told.thread(lane),

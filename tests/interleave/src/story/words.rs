@@ -5,6 +5,9 @@ use super::told::Told;
 use crate::tape::{Act, Got, Lane, ObjectKind, Sent, Step, Value, Wake};
 use std::time::Duration;
 
+/// What is said of a thread that stops to wait.
+const SLEEPS: &str = ", sleeps";
+
 /// The words of a step.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Words {
@@ -65,18 +68,21 @@ impl Words {
             .is_some_and(|result| result.ends_with("for no reason"))
     }
 
-    /// On as many lines of at most so many columns as it takes. That a thread sleeps, its sign says as well, so where
-    /// room is short the word is left out.
+    /// On as many lines of at most so many columns as it takes. That a thread sleeps is said on one of them: where room
+    /// is short, the name is cut, or follows on a line of its own.
     pub(super) fn lines(&self, columns: usize) -> Vec<String> {
         let whole = self.line();
         if width(&whole) <= columns {
             return vec![whole];
         }
+        if self.sleeps {
+            return self.sleeping_lines(columns);
+        }
         let (verb, of) = match self.head.split_once(' ') {
             Some((verb, of)) if width(&self.head) > columns => (verb.to_owned(), of.to_owned()),
             _ => (self.head.clone(), String::new()),
         };
-        let tail = self.tail().filter(|_| !self.sleeps).unwrap_or_default();
+        let tail = self.tail().unwrap_or_default();
         let together = if self.change {
             format!("{of}: {tail}")
         } else {
@@ -94,10 +100,37 @@ impl Words {
         [fit(&verb, columns)].into_iter().chain(rest).collect()
     }
 
+    /// The lines of a thread that stops to wait, of which one alone would be too long.
+    fn sleeping_lines(&self, columns: usize) -> Vec<String> {
+        if self.least() <= columns {
+            let head = columns - width(SLEEPS);
+            return vec![fit(&self.head, head) + SLEEPS];
+        }
+        let (verb, of) = self.head.split_once(' ').unwrap_or((&self.head, ""));
+        let first = format!("{verb}{SLEEPS}");
+        let rest = match width(&first) <= columns {
+            true => vec![first, format!("  {of}")],
+            false => vec![verb.to_owned(), format!("  {of}"), "  sleeps".to_owned()],
+        };
+        let lines = rest.iter().map(|line| fit(line.trim_end(), columns));
+        lines.filter(|line| !line.is_empty()).collect()
+    }
+
+    /// How many columns it needs at the least to stand on one line. The name of what a thread sleeps on may lose its
+    /// second half, unless it ends in a number, which tells it from others of its kind.
+    pub(super) fn least(&self) -> usize {
+        let whole = width(&self.line());
+        let numbered = self.head.ends_with(|c: char| c.is_ascii_digit());
+        match self.head.rsplit_once(' ') {
+            Some((_, name)) if self.sleeps && !numbered => whole - width(name) / 2,
+            _ => whole,
+        }
+    }
+
     /// All of it, on one line.
     pub(super) fn line(&self) -> String {
         match self.tail() {
-            Some(tail) if self.sleeps => format!("{}, {tail}", self.head),
+            Some(_) if self.sleeps => format!("{}{SLEEPS}", self.head),
             Some(tail) if self.change => format!("{}: {tail}", self.head),
             Some(tail) => format!("{} {tail}", self.head),
             None => self.head.clone(),
@@ -228,8 +261,17 @@ pub(super) fn words(step: &Step, told: &Told<'_>) -> Words {
         Act::SelectDefault { timed_out: true } => Words::with("select!", "timed out"),
         Act::Close => Words::plain(format!("drop the last {tx}")),
         Act::HangUp => Words::plain(format!("drop the last {rx}")),
-        Act::Ask { name, answer } if it.is_empty() => Words::with(*name, value(answer)),
-        Act::Ask { name, answer } => Words::with(format!("{name} of {it}"), value(answer)),
+        Act::Ask { name, answer } => {
+            let head = match step.object {
+                Some(_) => format!("{name} of {it}"),
+                None => (*name).to_owned(),
+            };
+            match answer {
+                // Words of the checker's, such as a time, and no text of the learner's.
+                Value::Text(text) => Words::with(head, &**text),
+                _ => Words::with(head, value(answer)),
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::channel::{Chan, NotGot, NotSent, Wait};
 use crate::engine::World;
-use crate::tape::Place;
+use crate::tape::{Place, outside_std};
 use std::fmt;
 use std::panic::Location;
 use std::sync::Arc;
@@ -148,14 +148,22 @@ impl<T> Receiver<T> {
 
     /// The values that come, until the channel is closed and empty.
     #[must_use]
+    #[track_caller]
     pub fn iter(&self) -> Iter<'_, T> {
-        Iter { receiver: self }
+        Iter {
+            receiver: self,
+            at: Location::caller(),
+        }
     }
 
     /// The values that are there.
     #[must_use]
+    #[track_caller]
     pub fn try_iter(&self) -> TryIter<'_, T> {
-        TryIter { receiver: self }
+        TryIter {
+            receiver: self,
+            at: Location::caller(),
+        }
     }
 }
 
@@ -219,18 +227,24 @@ impl<T> fmt::Debug for Receiver<T> {
 #[derive(Debug)]
 pub struct Iter<'a, T> {
     receiver: &'a Receiver<T>,
+    /// Where it was made.
+    at: Place,
 }
 
 /// The values that are there.
 #[derive(Debug)]
 pub struct TryIter<'a, T> {
     receiver: &'a Receiver<T>,
+    /// Where it was made.
+    at: Place,
 }
 
 /// The values that come, until the channel is closed and empty; owns the receiver.
 #[derive(Debug)]
 pub struct IntoIter<T> {
     receiver: Receiver<T>,
+    /// Where it was made.
+    at: Place,
 }
 
 impl<T> Iterator for Iter<'_, T> {
@@ -238,7 +252,8 @@ impl<T> Iterator for Iter<'_, T> {
 
     #[track_caller]
     fn next(&mut self) -> Option<T> {
-        self.receiver.recv().ok()
+        let at = outside_std(Location::caller(), self.at);
+        self.receiver.chan.recv(Wait::Forever, at).ok()
     }
 }
 
@@ -247,7 +262,8 @@ impl<T> Iterator for TryIter<'_, T> {
 
     #[track_caller]
     fn next(&mut self) -> Option<T> {
-        self.receiver.try_recv().ok()
+        let at = outside_std(Location::caller(), self.at);
+        self.receiver.chan.recv(Wait::Never, at).ok()
     }
 }
 
@@ -256,7 +272,8 @@ impl<T> Iterator for IntoIter<T> {
 
     #[track_caller]
     fn next(&mut self) -> Option<T> {
-        self.receiver.recv().ok()
+        let at = outside_std(Location::caller(), self.at);
+        self.receiver.chan.recv(Wait::Forever, at).ok()
     }
 }
 
@@ -264,6 +281,7 @@ impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
 
+    #[track_caller]
     fn into_iter(self) -> Iter<'a, T> {
         self.iter()
     }
@@ -273,7 +291,11 @@ impl<T> IntoIterator for Receiver<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 
+    #[track_caller]
     fn into_iter(self) -> IntoIter<T> {
-        IntoIter { receiver: self }
+        IntoIter {
+            receiver: self,
+            at: Location::caller(),
+        }
     }
 }

@@ -195,6 +195,47 @@ fn comments_and_strings_name_nothing() {
 }
 
 #[test]
+fn thread_locals_are_refused() {
+    let count = "    static COUNT: Cell<u32> = const { Cell::new(0) };\n}";
+    refused(&format!("thread_local! {{\n{count}"), 1, "thread_local!");
+    refused(
+        &format!("use std::cell::Cell;\nuse std::mem;\n\nthread_local!(\n{count})"),
+        4,
+        "thread_local!",
+    );
+    refused(
+        &format!("\nstd::thread_local! {{\n{count}"),
+        2,
+        "thread_local!",
+    );
+    refused("use std::{mem, thread_local as local};", 1, "thread_local!");
+    allowed("// thread_local! { }\nfn f() { g(\"thread_local! {}\"); let thread_local = 1; }");
+}
+
+#[test]
+fn what_is_harmless_hides_nothing() {
+    let harmless = "use std::mem;\nuse std::panic::{AssertUnwindSafe, catch_unwind};\nuse std::{fmt, collections::VecDeque};\n\
+                    use super::sync::{Arc, Mutex};\nuse super::thread;\nuse std::sync::Arc as A;\n";
+    allowed(harmless);
+    for (line, path) in [
+        ("use std::sync::Mutex;", "std::sync::Mutex"),
+        ("use std::{mem, thread};", "std::thread"),
+        (
+            "fn f() { std::thread::yield_now() }",
+            "std::thread::yield_now",
+        ),
+        ("thread_local! { static X: u8 = 0; }", "thread_local!"),
+        (
+            "fn f() { mem::take(&mut x); std::time::Instant::now(); }",
+            "std::time::Instant::now",
+        ),
+    ] {
+        refused(&format!("{harmless}{line}"), 7, path);
+        refused(&format!("{line}\n{harmless}"), 1, path);
+    }
+}
+
+#[test]
 fn the_first_is_told() {
     refused(
         "use std::fmt;\n\nuse std::thread;\nuse std::sync::Mutex;",

@@ -64,11 +64,7 @@ impl Layout {
         let mut widths = needs(&|words| width(&words.line()));
         if widths.iter().sum::<usize>() > left(gap) {
             gap = 1;
-            // What a sleeper's sign says need not be said in words.
-            widths = needs(&|words| match words.sleeps {
-                true => width(&words.head),
-                false => width(&words.line()),
-            });
+            widths = needs(&Words::least);
         }
         let widths = share(&widths, left(gap));
         Layout {
