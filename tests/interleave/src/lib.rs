@@ -53,6 +53,9 @@
 //!   anything can end it.
 //! - Load buffering, and the order in which references are dropped (see [`sync::Arc`]).
 //! - More than five threads, the main one included: loom has room for no more. Two or three show almost everything.
+//! - Who unwinds, in one corner: std counts panics by OS thread, and all simulated threads share one. If one of them catches a panic while
+//!   another is still held up in a drop that unwinds, the first counts as panicking until the second is done.
+//! - That `notify_one` and `notify_all` order nothing by themselves: here a waiter knows what its notifier knew, even if that held no lock.
 //!
 //! A model must do the same whenever the same schedule is run: no clocks, no random numbers, no `HashMap` of std's that is walked through, nothing kept
 //! in a `static`. If it does not, the check says so.
@@ -67,6 +70,10 @@
 //! any more then, not even a `drop`: its OS thread is left behind, parked. So a failing model never aborts the process and never hangs it.
 //! (After a `double panic` std's panic hook cannot be changed any more, which a test binary does when all its tests are over: the process then
 //! ends with code 101.)
+//!
+//! How to read the picture:
+//!
+#![doc = include_str!("story/legend.md")]
 //!
 //! # JSON
 #![doc = include_str!("story/format.md")]

@@ -7,11 +7,11 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
-use threads::Threads;
+use threads::{Mark, Threads};
 
 /// Runs `body` on a thread of its own and returns what it returns, if that takes no longer than `limit`.
 ///
-/// The thread has the name of the calling one, so that under `cargo test` its messages name the test.
+/// The thread is called as the calling one, without the modules: so that under `cargo test` its messages name the test.
 ///
 /// # Panics
 ///
@@ -27,13 +27,17 @@ use threads::Threads;
 /// ```
 #[track_caller]
 pub fn within<T: Send + 'static>(limit: Duration, body: impl FnOnce() -> T + Send + 'static) -> T {
-    let before = Threads::now();
     let name = thread::current().name().unwrap_or("a test").to_owned();
+    let mark = Mark::of(&name);
+    let theirs = mark.clone();
     let (done, outcome) = mpsc::sync_channel(1);
-    let spawned = thread::Builder::new().name(name.clone()).spawn(move || {
-        // Nobody waits for it any more: then the test has failed.
-        let _ = done.send(body());
-    });
+    let spawned = thread::Builder::new()
+        .name(last_segment(&name).to_owned())
+        .spawn(move || {
+            theirs.put();
+            // Nobody waits for it any more: then the test has failed.
+            let _ = done.send(body());
+        });
     let worker = match spawned {
         Ok(worker) => worker,
         Err(error) => {
@@ -50,10 +54,15 @@ pub fn within<T: Send + 'static>(limit: Duration, body: impl FnOnce() -> T + Sen
         Err(RecvTimeoutError::Timeout) => {
             panic!(
                 "`{name}` hung: it was not done within {limit:?}.\n{}",
-                Threads::now().since(&before, &name)
+                Threads::of(&mark)
             )
         }
     }
+}
+
+/// The name of a test without its modules.
+fn last_segment(name: &str) -> &str {
+    name.rsplit("::").next().unwrap_or(name)
 }
 
 #[cfg(test)]
@@ -88,7 +97,8 @@ mod tests {
     #[test]
     fn the_body_runs_under_the_name_of_the_test() {
         let name = || thread::current().name().map(str::to_owned);
-        assert_eq!(within(LONG, name), name());
+        let test = "the_body_runs_under_the_name_of_the_test";
+        assert_eq!(within(LONG, name).as_deref(), Some(test));
     }
 
     #[test]
@@ -132,19 +142,70 @@ mod tests {
                         open = gate.1.wait(open).expect("the gate");
                     }
                 };
-                let theirs = Arc::clone(&other);
-                let _helper = thread::Builder::new()
-                    .name("helper".to_owned())
-                    .spawn(move || wait(&theirs));
+                for _ in 0..2 {
+                    let theirs = Arc::clone(&other);
+                    thread::spawn(move || wait(&theirs));
+                }
                 wait(&other);
             });
         });
         *gate.0.lock().expect("the gate") = true;
         gate.1.notify_all();
-        assert!(
-            said.lines()
-                .any(|line| line.contains("helper") && line.contains("sleeps")),
-            "{said}"
-        );
+        let its_threads: Vec<&str> = said.lines().skip(2).collect();
+        assert_eq!(its_threads.len(), 1, "{said}");
+        assert!(its_threads[0].starts_with("  3 threads sleep"), "{said}");
+    }
+
+    /// Two bodies whose names begin alike hang at the same time: each is told of its own threads.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn tells_the_threads_of_two_tests_apart() {
+        let gate = Arc::new((Mutex::new(false), Condvar::new()));
+        let hangs = |threads: usize, name: &str| {
+            let gate = Arc::clone(&gate);
+            let wait = move |gate: &(Mutex<bool>, Condvar)| {
+                let open = gate.0.lock().expect("the gate");
+                let open = gate.1.wait_while(open, |open| !*open);
+                drop(open.expect("the gate"));
+            };
+            let test = move || {
+                message(|| {
+                    within(4 * SOON, move || {
+                        for _ in 1..threads {
+                            let gate = Arc::clone(&gate);
+                            thread::spawn(move || wait(&gate));
+                        }
+                        wait(&gate);
+                    });
+                })
+            };
+            let test = thread::Builder::new().name(name.to_owned()).spawn(test);
+            test.expect("a thread")
+        };
+        let two = hangs(2, "waits_for_all_of_them");
+        let four = hangs(4, "waits_for_all_on_real_threads");
+        let (two, four) = (two.join().expect("two"), four.join().expect("four"));
+        *gate.0.lock().expect("the gate") = true;
+        gate.1.notify_all();
+        assert!(two.contains("\n  2 threads sleep"), "{two}");
+        assert!(four.contains("\n  4 threads sleep"), "{four}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn tells_a_loop_from_a_moment() {
+        use std::sync::atomic::{AtomicBool, Ordering};
+
+        let stop = Arc::new(AtomicBool::new(false));
+        let theirs = Arc::clone(&stop);
+        let said = message(|| {
+            within(SOON, move || {
+                while !theirs.load(Ordering::Relaxed) {
+                    std::hint::spin_loop();
+                }
+            });
+        });
+        stop.store(true, Ordering::Relaxed);
+        assert!(said.contains("\n  1 thread runs"), "{said}");
     }
 }

@@ -381,6 +381,37 @@ fn a_send_publishes() {
 }
 
 program! {
+    /// A value that may be there already when the receiver comes for it, and something that is stored only behind it.
+    publish_ahead(capacity: Option<usize>) {
+        let data = Arc::new(AtomicUsize::new(0));
+        let (tx, rx) = channel(capacity);
+        let theirs = Arc::clone(&data);
+        let sender = thread::spawn(move || {
+            tx.send(1).unwrap();
+            theirs.store(1, Relaxed);
+            tx.send(2).unwrap();
+            theirs.store(2, Relaxed);
+        });
+        let outcome = format!("{:?} {:?} {}", rx.recv(), rx.recv(), data.load(Relaxed));
+        sender.join().unwrap();
+        outcome
+    }
+}
+
+#[test]
+fn a_value_in_the_queue_publishes() {
+    for capacity in CAPACITIES {
+        let name = format!("publish ahead, {capacity:?}");
+        same(
+            &name,
+            Plain::All,
+            move || publish_ahead::ours::run(capacity),
+            move || publish_ahead::plain::run(capacity),
+        );
+    }
+}
+
+program! {
     /// What a receiver that finds the channel closed sees of stores that came before the senders went.
     close() {
         let data = Arc::new([AtomicUsize::new(0), AtomicUsize::new(0)]);

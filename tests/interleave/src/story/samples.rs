@@ -5,10 +5,13 @@
 pub(super) mod abba;
 pub(super) mod crowd;
 mod fake;
+pub(super) mod gate;
+pub(super) mod gather;
 pub(super) mod lost_update;
 pub(super) mod lost_wakeup;
 pub(super) mod missed_close;
 pub(super) mod poisoned;
+pub(super) mod polling;
 pub(super) mod relaxed;
 pub(super) mod two_locks;
 pub(super) mod worker_panic;
@@ -55,7 +58,9 @@ impl Sample {
     #[track_caller]
     pub(super) fn at(&self, code: &str) -> Place {
         let within = |place: &&Place| {
-            let (file, line) = shown(place).expect("a line of the program");
+            let Some((file, line)) = shown(place) else {
+                return false;
+            };
             let text = self
                 .library
                 .line(&file, line)
@@ -69,6 +74,12 @@ impl Sample {
             .iter()
             .find(within)
             .unwrap_or_else(|| panic!("`{code}` is called nowhere"))
+    }
+
+    /// The place of the call that std makes for the program.
+    pub(super) fn in_std(&self) -> Place {
+        let of_std = |place: &&Place| shown(place).is_none();
+        self.places.iter().find(of_std).expect("a call of std's")
     }
 
     /// The line of the program that has this piece of code, as a panic's message has it.

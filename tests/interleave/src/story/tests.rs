@@ -2,6 +2,7 @@
 
 mod failures;
 mod limits;
+mod sleepers;
 
 use super::{Style, json, tell};
 use crate::tape::Failed;

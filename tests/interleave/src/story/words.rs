@@ -117,12 +117,13 @@ impl Words {
     }
 
     /// How many columns it needs at the least to stand on one line. The name of what a thread sleeps on may lose its
-    /// second half, unless it ends in a number, which tells it from others of its kind.
+    /// second half, unless it has a number, which tells it from others of its kind.
     pub(super) fn least(&self) -> usize {
         let whole = width(&self.line());
-        let numbered = self.head.ends_with(|c: char| c.is_ascii_digit());
         match self.head.rsplit_once(' ') {
-            Some((_, name)) if self.sleeps && !numbered => whole - width(name) / 2,
+            Some((_, name)) if self.sleeps && !name.contains(|c: char| c.is_ascii_digit()) => {
+                whole - width(name) / 2
+            }
             _ => whole,
         }
     }

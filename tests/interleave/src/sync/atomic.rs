@@ -2,9 +2,9 @@
 //! what the thread knows allow, not only the newest.
 //!
 //! # What is shown, and what is not
-//! - `Relaxed`, `Acquire`, `Release`, `AcqRel` and fences are shown as the language has them, except load buffering (a load never returns what is stored only
-//!   after it in program order of a cycle of threads), which no hardware in use shows either without help of the compiler. Of each atomic the last seven
-//!   stores are kept.
+//! - `Relaxed`, `Acquire`, `Release`, `AcqRel` and fences are shown as the language has them, except load buffering: of two threads that each load
+//!   what the other stores afterwards, at least one sees the older value here, though the language lets both see the newer. Of each atomic the last
+//!   seven stores are kept.
 //! - `SeqCst` is one order of all accesses, that of the steps, as long as the atomics made at a line are used with `SeqCst` only. If they are used
 //!   with anything weaker as well, their `SeqCst` counts as `AcqRel`: that shows more than can happen, never less, and a story that may
 //!   hang on it says so. `fence(SeqCst)` is exact. Not shown is a `Relaxed` store that overtakes a `SeqCst` store to another atomic before it.

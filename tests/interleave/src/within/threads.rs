@@ -1,100 +1,167 @@
-//! What the system tells about the threads of this process: Linux does, in `/proc/self/task`.
+//! What the system tells about the threads of a test: Linux does, in `/proc/self/task`.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
 
-/// The threads of this process at some time; `None` where the system doesn't tell.
-pub(super) struct Threads(Option<BTreeMap<u64, Thread>>);
-
-/// One thread, as the system sees it.
-struct Thread {
-    /// Its name, of which the system keeps 15 bytes. A thread without one has that of the thread that started it.
-    name: String,
-    /// A letter: `R` runs, `S` sleeps, `D` waits for a device.
-    state: char,
-    /// The function of the kernel that it sleeps in, where it says so.
-    sleeps_in: Option<String>,
-}
+/// By what the system knows the threads of one test.
+///
+/// To the system a thread has a name of 15 bytes, and one that is started without a name inherits it. So the first
+/// thread of a test is given one that no other test has: `waits_for_al~12`. (What std calls it stays as it is.)
+#[derive(Clone)]
+pub(super) struct Mark(String);
 
 /// The bytes of a name that the system keeps.
 const NAME: usize = 15;
 
-impl Threads {
-    /// The threads that there are now.
-    pub(super) fn now() -> Self {
-        let look = || {
-            let tasks = fs::read_dir("/proc/self/task").ok()?;
-            let ids = tasks
-                .flatten()
-                .filter_map(|task| task.file_name().to_str()?.parse().ok());
-            Some(ids.filter_map(|id| Some((id, Thread::look(id)?))).collect())
-        };
-        Threads(look())
+impl Mark {
+    /// A mark of its own for the test of this name.
+    pub(super) fn of(test: &str) -> Self {
+        static MARKS: AtomicUsize = AtomicUsize::new(1);
+
+        let number = format!("~{}", MARKS.fetch_add(1, Ordering::Relaxed));
+        let mut name = super::last_segment(test).to_owned();
+        while name.len() + number.len() > NAME && name.pop().is_some() {}
+        Mark(name + &number)
     }
 
-    /// A text that says where those of these threads stand that were not there before: first those of the test of this
-    /// name, then others, which may be those of tests that run at the same time.
-    pub(super) fn since(&self, before: &Threads, test: &str) -> String {
-        let (Some(now), Some(before)) = (&self.0, &before.0) else {
-            return "Where its threads stand can't be known on this system. They are left behind."
-                .to_owned();
-        };
-        let started = now
-            .iter()
-            .filter(|(id, _)| !before.contains_key(id))
-            .map(|(_, thread)| thread);
-        let (own, others): (Vec<&Thread>, Vec<&Thread>) =
-            started.partition(|thread| thread.is_named(test));
-        let mut text = String::new();
-        if !own.is_empty() {
-            text.push_str("Its threads are left behind, and stand here:\n");
-            own.iter().for_each(|thread| text.push_str(&thread.line()));
-        }
-        if !others.is_empty() {
-            text.push_str("Started since by this test, or by others that run at the same time:\n");
-            others
-                .iter()
-                .for_each(|thread| text.push_str(&thread.line()));
-        }
-        text.truncate(text.trim_end().len());
-        text
+    /// Puts it on this thread, and so on those that this thread starts. Where that can't be done, nothing is known.
+    pub(super) fn put(&self) {
+        let _ = fs::write("/proc/thread-self/comm", &self.0);
     }
 }
 
-impl Thread {
-    /// Looks at a thread; `None` if it is gone.
-    fn look(id: u64) -> Option<Self> {
+/// Where the threads of a test stand.
+pub(super) struct Threads(Vec<Stands>);
+
+/// Where one thread stands.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Stands {
+    /// It ran whenever it was looked at, and took processor time in between.
+    Loops,
+    Runs,
+    /// The function of the kernel that it sleeps in, where the system says so.
+    Sleeps(Option<String>),
+    /// Another state, by its letter.
+    Other(char),
+}
+
+/// A thread at some time, as the system sees it.
+#[derive(Clone, Debug)]
+struct Look {
+    /// A letter: `R` runs, `S` sleeps, `D` waits for a device.
+    state: char,
+    /// The processor time that it has taken, in ticks.
+    time: u64,
+    /// The function of the kernel that it sleeps in, where the system says so.
+    sleeps_in: Option<String>,
+}
+
+/// Between two looks a thread that runs takes two ticks, or so.
+const BETWEEN: Duration = Duration::from_millis(20);
+
+impl Threads {
+    /// Looks twice at the threads that have this mark.
+    pub(super) fn of(mark: &Mark) -> Self {
+        let first = looks(mark);
+        if first.is_empty() {
+            return Threads(Vec::new());
+        }
+        thread::sleep(BETWEEN);
+        let mut stand: Vec<Stands> = looks(mark)
+            .iter()
+            .map(|(id, now)| now.stands(first.get(id)))
+            .collect();
+        stand.sort();
+        Threads(stand)
+    }
+}
+
+impl fmt::Display for Threads {
+    /// Those that stand alike are counted.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return f.write_str("Where its threads stand can't be known. They are left behind.");
+        }
+        f.write_str("Its threads are left behind (those that were given a name are not listed):")?;
+        for alike in self.0.chunk_by(|a, b| a == b) {
+            write!(f, "\n  {}", alike[0].line(alike.len()))?;
+        }
+        Ok(())
+    }
+}
+
+/// The threads that have this mark now, by their numbers.
+fn looks(mark: &Mark) -> BTreeMap<u64, Look> {
+    let tasks = fs::read_dir("/proc/self/task").into_iter().flatten();
+    let ids = tasks
+        .flatten()
+        .filter_map(|task| task.file_name().to_str()?.parse().ok());
+    ids.filter_map(|id| Some((id, Look::at(id, mark)?)))
+        .collect()
+}
+
+impl Look {
+    /// Looks at a thread; `None` if it is gone, or has another mark.
+    fn at(id: u64, mark: &Mark) -> Option<Self> {
         let read = |what: &str| fs::read_to_string(format!("/proc/self/task/{id}/{what}")).ok();
-        // `12 (name, which may have blanks) S …`
-        let stat = read("stat")?;
-        let state = stat.rsplit_once(')')?.1.trim_start().chars().next()?;
+        if read("comm")?.trim_end() != mark.0 {
+            return None;
+        }
         let sleeps_in = read("wchan").filter(|function| !function.is_empty() && function != "0");
-        Some(Thread {
-            name: read("comm")?.trim_end().to_owned(),
-            state,
+        Look::read(&read("stat")?, sleeps_in)
+    }
+
+    /// Reads the line that the system has of a thread: `12 (its name, even with blanks) S …`.
+    fn read(stat: &str, sleeps_in: Option<String>) -> Option<Self> {
+        let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+        // The 14th and 15th, of which the first two stand before this: in the thread's code, and in the kernel for it.
+        let ticks = |at: usize| fields.get(at)?.parse::<u64>().ok();
+        Some(Look {
+            state: fields.first()?.chars().next()?,
+            time: ticks(11)? + ticks(12)?,
             sleeps_in,
         })
     }
 
-    /// Whether this is the name that the system has for a thread of this one.
-    fn is_named(&self, name: &str) -> bool {
-        name.as_bytes()[..name.len().min(NAME)] == *self.name.as_bytes()
+    /// Where the thread stands, after an earlier look.
+    fn stands(&self, before: Option<&Look>) -> Stands {
+        let ran = before.is_some_and(|before| before.state == 'R' && before.time < self.time);
+        match self.state {
+            'R' if ran => Stands::Loops,
+            'R' => Stands::Runs,
+            'S' | 'D' => Stands::Sleeps(self.sleeps_in.clone()),
+            other => Stands::Other(other),
+        }
     }
+}
 
-    /// A line that says where it stands.
-    fn line(&self) -> String {
-        let function = self.sleeps_in.as_deref().unwrap_or_default();
-        let stands = match self.state {
-            'R' => "runs: a loop that does not end, or much work",
-            'S' | 'D' if function.contains("futex") => {
-                "sleeps (futex): waits for a lock, a notification, a channel, or another thread's end"
-            }
-            'S' | 'D' if function.contains("nanosleep") => "sleeps for a time",
-            'S' | 'D' if function.is_empty() => "sleeps",
-            'S' | 'D' => return format!("  {:<NAME$}  sleeps ({function})\n", self.name),
-            _ => return format!("  {:<NAME$}  is in state {}\n", self.name, self.state),
+impl Stands {
+    /// Where so many threads stand: `3 threads sleep (futex): …`.
+    fn line(&self, count: usize) -> String {
+        let (threads, s) = match count {
+            1 => ("1 thread".to_owned(), "s"),
+            _ => (format!("{count} threads"), ""),
         };
-        format!("  {:<NAME$}  {stands}\n", self.name)
+        match self {
+            Stands::Loops => format!("{threads} run{s}: a loop that does not end, or much work"),
+            Stands::Runs => format!("{threads} run{s}"),
+            Stands::Sleeps(None) => format!("{threads} sleep{s}"),
+            Stands::Sleeps(Some(function)) if function.contains("futex") => format!(
+                "{threads} sleep{s} (futex): for a lock, a notification, a channel, or the end of a thread"
+            ),
+            Stands::Sleeps(Some(function)) if function.contains("nanosleep") => {
+                format!("{threads} sleep{s} for a time")
+            }
+            Stands::Sleeps(Some(function)) => format!("{threads} sleep{s} ({function})"),
+            Stands::Other(state) => {
+                let are = if count == 1 { "is" } else { "are" };
+                format!("{threads} {are} in state {state}")
+            }
+        }
     }
 }
 
@@ -103,50 +170,84 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_compared_as_far_as_it_is_kept() {
-        let thread = |name: &str| Thread {
-            name: name.to_owned(),
-            state: 'S',
-            sleeps_in: None,
+    fn every_test_has_a_mark_of_its_own() {
+        let of = |test: &str| {
+            let Mark(mark) = Mark::of(test);
+            let (name, number) = mark.rsplit_once('~').expect("a number");
+            assert!(
+                mark.len() <= NAME && number.parse::<u32>().is_ok(),
+                "{mark}"
+            );
+            (name.to_owned(), number.to_owned())
         };
-        assert!(thread("waits_for_all_o").is_named("waits_for_all_on_real_threads"));
-        assert!(thread("smoke").is_named("smoke"));
-        assert!(!thread("smoke").is_named("smoke_test"));
-        assert!(!thread("waits_for_all_o").is_named("waits_for_all"));
+        let (one, first) = of("on_real_threads::waits_for_all_of_them");
+        let (other, second) = of("waits_for_all_on_real_threads");
+        assert!(
+            "waits_for_all_o".starts_with(&one) && one.len() > 8,
+            "{one}"
+        );
+        assert!("waits_for_all_o".starts_with(&other), "{other}");
+        assert_ne!(first, second);
+        assert_eq!(of("smoke").0, "smoke");
+        assert!(of("wäätet_auf_allé").0.starts_with("wäät"));
     }
 
     #[test]
-    fn says_what_a_thread_sleeps_in() {
-        let line = |state, function: &str| {
-            Thread {
-                name: "worker".to_owned(),
-                state,
-                sleeps_in: Some(function.to_owned()),
-            }
-            .line()
+    fn a_line_of_the_system_is_read() {
+        let stat = "61 (a (b) c) R 1 1 0 0 -1 4194304 5 0 0 0 30 4 0 0 20 0 2 0 99 1 1 0";
+        let look = Look::read(stat, None).expect("a look");
+        assert_eq!((look.state, look.time), ('R', 34));
+        assert!(Look::read("61 (a) R", None).is_none());
+    }
+
+    #[test]
+    fn what_runs_at_one_moment_is_no_loop_yet() {
+        let look = |state, time| Look {
+            state,
+            time,
+            sleeps_in: None,
         };
-        assert!(
-            line('S', "futex_wait_queue")
-                .starts_with("  worker           sleeps (futex): waits for a lock")
-        );
+        let stands = |before: Option<Look>, now: Look| now.stands(before.as_ref());
+        assert_eq!(stands(Some(look('R', 1)), look('R', 3)), Stands::Loops);
+        assert_eq!(stands(Some(look('R', 1)), look('R', 1)), Stands::Runs);
+        assert_eq!(stands(Some(look('S', 1)), look('R', 2)), Stands::Runs);
+        assert_eq!(stands(None, look('R', 2)), Stands::Runs);
         assert_eq!(
-            line('S', "hrtimer_nanosleep"),
-            "  worker           sleeps for a time\n"
+            stands(Some(look('R', 1)), look('S', 2)),
+            Stands::Sleeps(None)
         );
+    }
+
+    #[test]
+    fn those_that_stand_alike_are_counted() {
+        let sleeps = |function: &str| Stands::Sleeps(Some(function.to_owned()));
+        let told = Threads(vec![
+            Stands::Loops,
+            Stands::Runs,
+            sleeps("futex_do_wait"),
+            sleeps("futex_do_wait"),
+            sleeps("hrtimer_nanosleep"),
+            sleeps("pipe_read"),
+            Stands::Other('Z'),
+            Stands::Other('Z'),
+        ]);
         assert_eq!(
-            line('S', "pipe_read"),
-            "  worker           sleeps (pipe_read)\n"
+            told.to_string(),
+            "Its threads are left behind (those that were given a name are not listed):
+  1 thread runs: a loop that does not end, or much work
+  1 thread runs
+  2 threads sleep (futex): for a lock, a notification, a channel, or the end of a thread
+  1 thread sleeps for a time
+  1 thread sleeps (pipe_read)
+  2 threads are in state Z"
         );
-        assert!(line('R', "").contains("runs"));
-        assert_eq!(line('Z', ""), "  worker           is in state Z\n");
     }
 
     #[test]
     fn where_nothing_is_known_it_says_so() {
-        let text = Threads(None).since(&Threads(None), "smoke");
         assert_eq!(
-            text,
-            "Where its threads stand can't be known on this system. They are left behind."
+            Threads(Vec::new()).to_string(),
+            "Where its threads stand can't be known. They are left behind."
         );
     }
 }

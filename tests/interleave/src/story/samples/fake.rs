@@ -72,6 +72,22 @@ impl<T> Drop for Guard<'_, T> {
     fn drop(&mut self) {}
 }
 
+/// A barrier that is open.
+pub(super) struct Barrier;
+
+impl Barrier {
+    #[track_caller]
+    pub(super) fn new(_threads: usize) -> Self {
+        note();
+        Barrier
+    }
+
+    #[track_caller]
+    pub(super) fn wait(&self) {
+        note();
+    }
+}
+
 /// A condition variable on which nobody waits.
 pub(super) struct Condvar;
 
@@ -117,6 +133,12 @@ impl AtomicU32 {
     }
 }
 
+/// `Result::unwrap` as a function, which only notes where it is called.
+#[track_caller]
+pub(super) fn unwrap<T>(_value: Result<T, ()>) {
+    note();
+}
+
 /// The sending end of a channel.
 #[derive(Clone)]
 pub(super) struct Sender<T>(Rc<RefCell<VecDeque<T>>>);
@@ -159,6 +181,11 @@ pub(super) mod thread {
     pub(crate) fn spawn(body: impl FnOnce() + 'static) -> JoinHandle {
         note();
         JoinHandle(Some(Box::new(body)))
+    }
+
+    #[track_caller]
+    pub(crate) fn sleep(_time: std::time::Duration) {
+        note();
     }
 
     impl JoinHandle {

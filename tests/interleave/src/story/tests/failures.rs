@@ -1,7 +1,7 @@
 //! Deadlocks, panics, failed assertions.
 
 use super::super::samples::{
-    Sample, abba, lost_update, lost_wakeup, missed_close, poisoned, relaxed, two_locks,
+    Sample, abba, lost_update, lost_wakeup, missed_close, poisoned, polling, relaxed, two_locks,
     worker_panic,
 };
 use super::{coloured, json, plain};
@@ -244,6 +244,46 @@ fn a_missed_close() {
     s.sleep(0, Act::JoinSleeps { child: worker }, None, "worker.join()");
     s.failed.preemptions = Some(0);
     assert_snapshot!("missed_close", plain(&s.fails(Why::Deadlock)));
+}
+
+/// Two threads wait for jobs: neither is likely to be the one that could send some.
+#[test]
+fn who_only_receives_is_the_last_to_hold_a_sender() {
+    let two = |main_receives: bool| {
+        let mut s = Sample::of(missed_close::program);
+        let jobs = s.object(ObjectKind::Channel { capacity: Some(2) }, "bounded::<u32>");
+        let worker = s.spawn("thread::spawn");
+        s.sleep(worker, Act::RecvSleeps, jobs, "inbox.recv()");
+        if main_receives {
+            s.sleep(0, Act::RecvSleeps, jobs, "inbox.recv()");
+        } else {
+            s.sleep(0, Act::JoinSleeps { child: worker }, None, "worker.join()");
+        }
+        plain(&s.fails(Why::Deadlock)).replace('\n', " ")
+    };
+    assert!(two(false).contains("Most likely it is `main` that still holds it."));
+    assert!(two(true).contains("Not ended, and so able to hold it: `main` and `worker`."));
+}
+
+/// `map(Result::unwrap)`: the panic has no line of the program's.
+#[test]
+fn a_panic_within_std() {
+    let mut s = Sample::of(polling::program);
+    let jobs = s.object(ObjectKind::Channel { capacity: Some(1) }, "bounded::<u32>");
+    let got = Act::Recv {
+        got: Got::Disconnected,
+    };
+    s.step(0, got, jobs, "rx.recv()");
+    s.step(0, Act::HangUp, jobs, "rx.recv()");
+    let message = "called `Result::unwrap()` on an `Err` value: RecvError".to_owned();
+    let panic = Act::Panic {
+        message: message.clone(),
+    };
+    s.step(0, panic, None, "rx.recv()");
+    let place = s.in_std();
+    s.failed.tape.steps[2].at = place;
+    let at = Some((place.file().to_owned(), place.line()));
+    assert_snapshot!("within_std", plain(&s.fails(Why::Panic { message, at })));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Limits, misuse of the checker, and tapes that don't fit.
 
-use super::super::samples::{Sample, abba, crowd, lost_wakeup};
+use super::super::samples::{Sample, abba, crowd, lost_wakeup, polling};
 use super::{json, plain};
 use crate::tape::{Act, Failed, Got, ObjectKind, Perturbed, Sent, Value, Wake, Why};
 use insta::assert_snapshot;
@@ -59,6 +59,63 @@ fn an_endless_loop() {
     assert_snapshot!(
         "endless_loop",
         plain(&s.fails(Why::EndlessLoop { lane: 0, at }))
+    );
+}
+
+/// The sentence on a loop with these steps in each round.
+fn loops(round: &[Act]) -> (String, String) {
+    let mut s = Sample::of(polling::program);
+    let done = s.object(ObjectKind::Atomic, "AtomicU32::new");
+    for _ in 0..3 {
+        for act in round {
+            let (object, line) = match act {
+                Act::Sleep { .. } | Act::Yield => (None, "thread::sleep"),
+                _ => (Some(done), "done.load"),
+            };
+            s.step(0, act.clone(), object, line);
+        }
+    }
+    let at = Some(s.at("done.load"));
+    let story = plain(&s.fails(Why::EndlessLoop { lane: 0, at }));
+    let last = story.rsplit("\n\n").next().unwrap_or_default();
+    (last.replace('\n', " "), story)
+}
+
+#[test]
+fn a_loop_that_polls() {
+    let ask = Act::Load {
+        order: Ordering::SeqCst,
+        value: Value::Int(0),
+        newest: None,
+    };
+    let pause = Act::Sleep {
+        time: Duration::from_millis(5),
+    };
+    assert_snapshot!("polling", loops(&[pause, ask.clone()]).1);
+    let (told, _) = loops(&[Act::Yield, ask.clone()]);
+    assert!(
+        told.contains("without end: after each `yield` (line 15) it asks again"),
+        "{told}"
+    );
+    let wait = |why| {
+        let timeout = Some(Duration::from_millis(1));
+        [Act::Wait { mutex: 0, timeout }, Act::Woken { why }]
+    };
+    let (told, _) = loops(&wait(Wake::TimedOut));
+    assert!(
+        told.contains("after each `wait done → timed out` (line 16)"),
+        "{told}"
+    );
+    // Who is woken does not poll.
+    let (told, _) = loops(&wait(Wake::Notified));
+    assert!(
+        told.contains("without end and without ever waiting"),
+        "{told}"
+    );
+    let (told, _) = loops(&[ask]);
+    assert!(
+        told.contains("without end and without ever waiting"),
+        "{told}"
     );
 }
 
@@ -179,6 +236,7 @@ fn std_named_past_the_checker() {
             "use super::channel::bounded;",
         ),
         ("crossbeam_channel", "use super::channel;"),
+        ("thread_local!", "Give each thread a value of its own"),
         ("tokio::sync::Mutex", "use super::sync::…;"),
         ("crate::sync::Mutex", "use super::sync::Mutex;"),
         (
@@ -386,6 +444,10 @@ fn any_act(dice: &mut Dice) -> Act {
         Act::Ask {
             name: "len",
             answer: Value::Bool(is),
+        },
+        Act::Ask {
+            name: "Instant::now",
+            answer: Value::Text("1.000000001 s".into()),
         },
     ];
     all[dice.roll(all.len())].clone()
