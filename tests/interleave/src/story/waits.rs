@@ -65,11 +65,10 @@ fn asleep(told: &Told<'_>, sleepers: &[Sleeper<'_>]) -> Vec<String> {
             .any(|other| sleepers.iter().any(|(l, _)| l == other))
     });
 
-    // What is held by one of a circle comes free with the circle.
-    let (outside, waiting): (Vec<Sleeper<'_>>, Vec<Sleeper<'_>>) = waiting
+    let (taken_along, waiting): (Vec<Sleeper<'_>>, Vec<Sleeper<'_>>) = waiting
         .into_iter()
-        .partition(|(lane, step)| locks::is_held_by_a_sleeper(told, *lane, step, &circle));
-    sentences.extend(locks::held(told, &outside));
+        .partition(|sleeper| locks::may_be_the_fault(told, *sleeper, &circle));
+    sentences.extend(locks::held(told, &taken_along));
 
     let mut told_of: Vec<Lane> = Vec::new();
     for (lane, step) in &roots {

@@ -19,5 +19,5 @@ pub(in crate::story) fn program() {
     }
     tx.send(1).unwrap();
     let job = rx.recv();
-    let _ = Some(job).map(unwrap);
+    [job].into_iter().for_each(unwrap);
 }

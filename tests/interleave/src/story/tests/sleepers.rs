@@ -97,6 +97,32 @@ fn a_circle_comes_before_those_that_wait_for_it() {
     );
 }
 
+/// Receivers behind a lock: who waits for the lock would only receive.
+#[test]
+fn who_would_do_the_same_next_is_not_the_fault() {
+    let mut s = Sample::of(gather::program);
+    let work = s.object(ObjectKind::Mutex, "Mutex::new(0)");
+    let jobs = ObjectKind::Channel { capacity: Some(1) };
+    let jobs = s.object(jobs, "Mutex::new(2)");
+    let (one, two) = (s.spawn("thread::spawn"), s.spawn("thread::spawn"));
+    s.step(one, LOCK, work, "|| slots.lock()");
+    s.sleep(one, Act::RecvSleeps, jobs, "guard = left.lock()");
+    let want = Act::LockSleeps { holder: one };
+    s.sleep(two, want, work, "|| slots.lock()");
+    let join = Act::JoinSleeps { child: one };
+    s.sleep(0, join, None, "zero.wait(guard)");
+    let sentences = sentences(s);
+    assert!(
+        sentences[0].ends_with("Most likely it is `main` that still holds it."),
+        "{sentences:?}"
+    );
+    assert_eq!(
+        sentences[1],
+        "`main` waits for `call#1` to end (line 18) and `call#2` waits for `slots` (line 13), \
+         which `call#1` has held since step 3 (line 13)."
+    );
+}
+
 /// One that came to the barrier, and maybe one that did not, for the other holds the lock.
 fn gate(other: bool) -> Sample {
     let mut s = Sample::of(gate::program);

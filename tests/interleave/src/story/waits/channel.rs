@@ -1,6 +1,7 @@
 //! Why a thread that sends or receives waits for ever.
 
 use super::super::told::{Told, list};
+use super::locks;
 use crate::tape::{Act, Lane, ObjectKind, State, Step};
 
 /// Why a send waits.
@@ -60,7 +61,8 @@ fn has_a_sender(told: &Told<'_>, step: &Step) -> String {
         steps.any(|other| other.lane == lane && is_this(other) && sends(&other.act))
     };
     let receives = |lane: Lane| match &told.failed.tape.threads[lane].state {
-        State::Sleeping(asleep) => asleep.act == Act::RecvSleeps && is_this(asleep),
+        State::Sleeping(asleep) if asleep.act == Act::RecvSleeps => is_this(asleep),
+        State::Sleeping(asleep) => locks::next_to_receive(told, lane, asleep).is_some_and(is_this),
         _ => false,
     };
     let alive = told.alive();

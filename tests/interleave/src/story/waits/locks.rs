@@ -3,7 +3,7 @@
 use super::super::replay::{Hold, Mode};
 use super::super::told::{Told, list};
 use super::{Sleeper, is_alike, waits};
-use crate::tape::{Act, Lane, Step};
+use crate::tape::{Act, Lane, State, Step};
 
 /// What keeps this sleeper from its lock. The cell that another initialises counts as one.
 fn holds<'t>(told: &'t Told<'_>, lane: Lane, step: &Step) -> Vec<&'t Hold> {
@@ -14,20 +14,31 @@ fn holds<'t>(told: &'t Told<'_>, lane: Lane, step: &Step) -> Vec<&'t Hold> {
         .collect()
 }
 
-/// Whether this sleeper waits for a lock of one that sleeps, and that is not part of the circle.
-pub(super) fn is_held_by_a_sleeper(
+/// The receive that the holder sleeps in, of a lock that this sleeper would take at the very same place: receivers that
+/// share their end behind a lock. It is no sender who is kept away here, but the next to receive.
+pub(super) fn next_to_receive<'t>(told: &'t Told<'_>, lane: Lane, step: &Step) -> Option<&'t Step> {
+    let tape = &told.failed.tape;
+    let holds = holds(told, lane, step).into_iter();
+    holds
+        .filter(|hold| tape.steps[hold.step].at == step.at)
+        .find_map(|hold| match &tape.threads.get(hold.lane)?.state {
+            State::Sleeping(asleep) if asleep.act == Act::RecvSleeps => Some(asleep),
+            _ => None,
+        })
+}
+
+/// Whether this sleeper waits for a lock that was taken along into a sleep, so that this may be the fault: the holder is
+/// not part of the circle, and the sleeper not the next to do the same.
+pub(super) fn may_be_the_fault(
     told: &Told<'_>,
-    lane: Lane,
-    step: &Step,
+    (lane, step): Sleeper<'_>,
     circle: &[Lane],
 ) -> bool {
+    let holders = told.replay.waits_for(lane);
     let is_lock = !matches!(step.act, Act::JoinSleeps { .. });
     is_lock
-        && told
-            .replay
-            .waits_for(lane)
-            .iter()
-            .all(|holder| !circle.contains(holder))
+        && holders.iter().all(|holder| !circle.contains(holder))
+        && next_to_receive(told, lane, step).is_none()
 }
 
 /// Who waits for which lock, and who took it along into a sleep: those that wait for the same lock together.
