@@ -28,7 +28,7 @@ macro_rules! programs {
                 let adders: Vec<_> = (0..threads)
                     .map(|_| {
                         let total = Arc::clone(&total);
-                        thread::spawn(move || (0..times).for_each(|_| drop(total.fetch_add(1, Relaxed))))
+                        thread::spawn(move || (0..times).for_each(|_| _ = total.fetch_add(1, Relaxed)))
                     })
                     .collect();
                 adders.into_iter().for_each(|adder| adder.join().unwrap());

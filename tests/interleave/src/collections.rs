@@ -1,7 +1,7 @@
 //! Maps and sets of a fixed order, for models.
 //!
 //! `std::collections::HashMap` hashes differently in each run, so a model that walks through one takes other steps each time. These hash
-//! the same way always; they are std's otherwise, reached by [`Deref`](std::ops::Deref).
+//! the same way always; they are std's otherwise, reached by [`Deref`].
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{BuildHasherDefault, Hash};

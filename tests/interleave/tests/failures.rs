@@ -182,7 +182,7 @@ fn not_deterministic() {
     static RUNS: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
     let counts_its_runs = || {
         let mutex = Mutex::new(0);
-        if RUNS.fetch_add(1, SeqCst) % 2 == 0 {
+        if RUNS.fetch_add(1, SeqCst).is_multiple_of(2) {
             *mutex.lock().unwrap() += 1;
         }
         thread::scope(|scope| {

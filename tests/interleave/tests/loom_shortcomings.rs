@@ -114,7 +114,7 @@ fn a_barrier_opens_when_all_have_come() {
         assert_eq!(arrived.load(Relaxed), 2);
         other.join().unwrap();
     });
-    assert_eq!(failure(|| drop(Barrier::new(2).wait())).kind(), "deadlock");
+    assert_eq!(failure(|| _ = Barrier::new(2).wait()).kind(), "deadlock");
 }
 
 /// loom has no `recv_timeout`, and knows no time.

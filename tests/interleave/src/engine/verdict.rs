@@ -91,6 +91,11 @@ impl Failure {
         story::verdict(&self.0.why)
     }
 
+    /// Whether the code under the check is still to be written.
+    pub(super) fn is_unwritten(&self) -> bool {
+        matches!(&self.0.why, Why::Panic { message, .. } if message.starts_with("not yet implemented"))
+    }
+
     pub(super) fn too_many(&self) -> bool {
         matches!(self.0.why, Why::TooManyInterleavings { .. })
     }

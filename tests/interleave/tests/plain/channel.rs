@@ -181,7 +181,10 @@ impl<T> Chan<T> {
         drop(state);
         self.hub.came.notify_all();
         let mut late = false;
-        while wait != Wait::Never {
+        if wait == Wait::Never {
+            return Ok(());
+        }
+        loop {
             let mut state = self.state();
             let Some(index) = state.queue.iter().position(|(other, _)| *other == id) else {
                 break;
