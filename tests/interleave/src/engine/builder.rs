@@ -212,6 +212,7 @@ impl Builder {
 }
 
 /// Nothing is wrong yet: the code under the check is a `todo!`. That is told in full once, not by every test of a file.
+#[track_caller]
 fn unwritten(failure: &Failure, place: Place) -> ! {
     static TOLD: AtomicBool = AtomicBool::new(false);
     if TOLD.swap(true, Ordering::Relaxed) {
