@@ -63,7 +63,7 @@
 //! # Which blocking operations are one step
 //! All of them: a `lock`, a `send`, a `recv`, a `join` takes its place in the order of arrivals, and if it has to wait, whoever ends the wait completes
 //! it. So a bounded pool of two workers and two jobs has 37 interleavings, not over a million. Why nothing is lost by this is argued in the source (`engine/mod.rs`, `channel/chan.rs`), and
-//! `tests/sound.rs` compares the outcomes with those of the plain constructions.
+//! `tests/sound` compares the outcomes with those of the plain constructions.
 //!
 //! # When a model fails
 //! The story is the panic's message; [`Builder::try_check`] hands it back instead, [`Failure::json`] is for programs. Nothing of the model runs

@@ -1,7 +1,7 @@
 //! The channels behave as crossbeam's and std's do: each program here is compiled twice, and what it asserts holds on real threads
 //! with crossbeam-channel (and `std::sync::mpsc`) and in every interleaving of the model with the checker's own.
 //!
-//! What may come out in several ways is compared in `sound.rs`.
+//! What may come out in several ways is compared in `sound`.
 
 use std::time::Duration;
 
