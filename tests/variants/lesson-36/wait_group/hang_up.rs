@@ -23,7 +23,8 @@ impl WaitGroup {
     }
 
     pub fn add(&self, jobs: usize) {
-        self.shared.state.lock().unwrap().count += jobs;
+        let count = &mut self.shared.state.lock().unwrap().count;
+        *count = count.checked_add(jobs).expect("WaitGroup count overflows");
     }
 
     pub fn done(&self) {
