@@ -40,7 +40,7 @@ pub(crate) struct World {
     /// Some simulated thread may be unwinding.
     unwinding: Cell<bool>,
     /// What a panic brought to light, to be told at the next step.
-    pending: RefCell<Option<Why>>,
+    pending: RefCell<Option<Box<Why>>>,
     /// What loom said when it refused to go on.
     refused: RefCell<Option<String>>,
     pass: RefCell<Option<Pass>>,
@@ -248,53 +248,49 @@ impl World {
     pub(crate) fn record(act: Act, object: Option<ObjectId>, at: Place) {
         let pending = WORLD.with(|w| w.pending.take());
         if let Some(why) = pending.or_else(|| World::note(act, object, at)) {
-            World::fail(why);
+            fail(why);
         }
     }
 
     /// Writes a step down, and returns what it shows to be wrong with the model.
-    fn note(act: Act, object: Option<ObjectId>, at: Place) -> Option<Why> {
-        let why = WORLD.with(|w| {
+    ///
+    /// It runs at the end of a simulated thread's small stack, for every step: what is large is kept out of its frame.
+    fn note(act: Act, object: Option<ObjectId>, at: Place) -> Option<Box<Why>> {
+        WORLD.with(|w| {
             if w.frozen.get() || !w.live.get() {
                 return None;
             }
             w.forget_unwinding();
+            let lane = w.lane.get();
             let mut run = w.run.borrow_mut();
-            let step = Step {
-                lane: w.lane.get(),
+            let mut pass = w.pass.borrow_mut();
+            let pass = pass.as_mut()?;
+            pass.shared.steps.fetch_add(1, Ordering::Relaxed);
+            let mut tape = pass.shared.tape();
+            let index = tape.steps.len();
+            tape.steps.push(Step {
+                lane,
                 act,
                 object,
                 at,
-            };
-            w.with_pass(|pass| {
-                pass.shared.steps.fetch_add(1, Ordering::Relaxed);
-                let mut tape = pass.shared.tape();
-                let mut differs = None;
-                if run.replays {
-                    match pass.previous.get(tape.steps.len()) {
-                        Some(before) if *before == step => {}
-                        Some(before) if before.lane == step.lane && !may_differ(before, &step) => {
-                            differs = Some(Why::NotDeterministic {
-                                before: Some(before.clone()),
-                                now: Some(step.clone()),
-                            });
-                        }
-                        _ => run.replays = false,
+            });
+            let step = &tape.steps[index];
+            if run.replays {
+                match pass.previous.get(index) {
+                    Some(before) if before == step => {}
+                    Some(before) if before.lane == lane && !may_differ(before, step) => {
+                        return Some(not_deterministic(before, step));
                     }
+                    _ => run.replays = false,
                 }
-                tape.steps.push(step);
-                if differs.is_none() && tape.steps.len() > pass.setup.most_steps {
-                    differs = Some(Why::TooManySteps {
-                        limit: pass.setup.most_steps,
-                    });
-                }
-                differs
-            })
-        });
-        match why {
-            Some(Why::TooManySteps { .. }) => World::endless().or(why),
-            _ => why,
-        }
+            }
+            let limit = pass.setup.most_steps;
+            if index < limit {
+                return None;
+            }
+            drop(tape);
+            Some(too_many_steps(limit))
+        })
     }
 
     /// A new object of the model.
@@ -530,4 +526,23 @@ fn may_differ(before: &Step, now: &Step) -> bool {
         && std::ptr::eq(before.at, now.at)
         && atomic(&before.act)
         && atomic(&now.act)
+}
+
+#[cold]
+#[inline(never)]
+fn not_deterministic(before: &Step, now: &Step) -> Box<Why> {
+    let (before, now) = (Some(before.clone()), Some(now.clone()));
+    Box::new(Why::NotDeterministic { before, now })
+}
+
+#[cold]
+#[inline(never)]
+fn too_many_steps(limit: usize) -> Box<Why> {
+    Box::new(Why::TooManySteps { limit })
+}
+
+#[cold]
+#[inline(never)]
+fn fail(why: Box<Why>) -> ! {
+    World::fail(*why)
 }

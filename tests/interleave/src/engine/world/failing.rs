@@ -5,7 +5,12 @@ use crate::tape::Failed;
 
 impl World {
     /// Reports the failure and never comes back: the model stands still from here on.
+    #[cold]
     pub(crate) fn fail(why: Why) -> ! {
+        let why = match why {
+            Why::TooManySteps { .. } => World::endless().unwrap_or(why),
+            _ => why,
+        };
         WORLD.with(|w| w.report(why));
         World::halt()
     }
