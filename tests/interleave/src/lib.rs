@@ -62,7 +62,7 @@
 //!
 //! # Which blocking operations are one step
 //! All of them: a `lock`, a `send`, a `recv`, a `join` takes its place in the order of arrivals, and if it has to wait, whoever ends the wait completes
-//! it. So a bounded pool of two workers and two jobs has 37 interleavings, not over a million. Why nothing is lost by this is argued in the source (`engine/mod.rs`, `channel/chan.rs`), and
+//! it. So a bounded pool of two workers and two jobs has 37 interleavings, all of which are run. Why nothing is lost by this is argued in the source (`engine/mod.rs`, `channel/chan.rs`), and
 //! `tests/sound` compares the outcomes with those of the plain constructions.
 //!
 //! # When a model fails

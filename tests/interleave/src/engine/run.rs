@@ -3,7 +3,7 @@
 use super::pass::{Report, Setup, Shared};
 use super::search::Model;
 use super::world::{World, message_of};
-use crate::tape::{Failed, Place, Why};
+use crate::tape::{Failed, Why};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, mpsc};
@@ -16,7 +16,6 @@ pub(super) fn run_pass(setup: Setup, model: Model, patience: Duration) -> Report
     let name = std::thread::current().name().unwrap_or("main").to_owned();
     let theirs = Arc::clone(&shared);
     let bound = setup.bound;
-    let place = setup.place;
     let handle = std::thread::Builder::new()
         .name(name)
         .spawn(move || {
@@ -29,7 +28,7 @@ pub(super) fn run_pass(setup: Setup, model: Model, patience: Duration) -> Report
             builder.max_permutations = None;
             builder.max_duration = None;
             let result = catch_unwind(AssertUnwindSafe(|| {
-                builder.check(move || execution(&*model, place))
+                builder.check(move || execution(&*model))
             }));
             match result {
                 Ok(()) => World::end_pass(),
@@ -70,7 +69,7 @@ pub(super) fn run_pass(setup: Setup, model: Model, patience: Duration) -> Report
 /// Ends the search because some mode rose. All simulated threads have ended when it is thrown.
 struct Again;
 
-fn execution(model: &(dyn Fn() + Send + Sync), place: Place) {
+fn execution(model: &(dyn Fn() + Send + Sync)) {
     World::begin_execution();
     if let Err(payload) = catch_unwind(AssertUnwindSafe(model)) {
         let message = message_of(&*payload);
@@ -79,7 +78,6 @@ fn execution(model: &(dyn Fn() + Send + Sync), place: Place) {
             at: World::panicked_at(),
         });
     }
-    let _ = place;
     World::end_execution();
     if World::again() {
         std::panic::resume_unwind(Box::new(Again));

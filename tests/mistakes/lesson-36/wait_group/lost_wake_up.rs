@@ -28,7 +28,9 @@ impl WaitGroup {
     }
 
     pub fn add(&self, jobs: usize) {
-        self.shared.count.fetch_add(jobs, SeqCst);
+        let more = |count: usize| count.checked_add(jobs);
+        let counted = self.shared.count.fetch_update(SeqCst, SeqCst, more);
+        counted.expect("WaitGroup count overflows");
     }
 
     pub fn done(&self) {

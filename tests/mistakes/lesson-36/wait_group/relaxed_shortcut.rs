@@ -29,7 +29,9 @@ impl WaitGroup {
     }
 
     pub fn add(&self, jobs: usize) {
-        self.shared.count.fetch_add(jobs, Relaxed);
+        let more = |count: usize| count.checked_add(jobs);
+        let counted = self.shared.count.fetch_update(Relaxed, Relaxed, more);
+        counted.expect("WaitGroup count overflows");
     }
 
     pub fn done(&self) {
