@@ -71,10 +71,13 @@ func handles(workers int, job time.Duration) int {
 	return done
 }
 
-// addDoneWait takes the group by pointer: a copy would be another group (go vet finds those).
+// ANCHOR: add_done_wait
+// addDoneWait takes the group by pointer: a copy
+// would be another group (go vet finds those).
 func addDoneWait(wg *sync.WaitGroup, workers int, job time.Duration) int {
 	var done atomic.Int64
-	wg.Add(workers) // here, and not in the goroutines: they may start after Wait
+	// Not in the goroutines: they may start late.
+	wg.Add(workers)
 	for range workers {
 		go func() {
 			time.Sleep(job)
@@ -86,6 +89,9 @@ func addDoneWait(wg *sync.WaitGroup, workers int, job time.Duration) int {
 	return int(done.Load())
 }
 
+// ANCHOR_END: add_done_wait
+
+// ANCHOR: guard
 func guard(workers int, job time.Duration) int {
 	var wg sync.WaitGroup
 	var done atomic.Int64
@@ -105,8 +111,12 @@ func guard(workers int, job time.Duration) int {
 	return int(done.Load())
 }
 
+// ANCHOR_END: guard
+
+// ANCHOR: scope
 func scope(workers int, job time.Duration) int {
-	done := make([]bool, workers) // each goroutine writes its own element, so there is no race
+	// Each goroutine writes its own element: no race.
+	done := make([]bool, workers)
 	func() {
 		var wg sync.WaitGroup
 		defer wg.Wait()
@@ -126,6 +136,9 @@ func scope(workers int, job time.Duration) int {
 	return count
 }
 
+// ANCHOR_END: scope
+
+// ANCHOR: barrier
 func barrier(workers int, job time.Duration) int {
 	var made, complete atomic.Int64
 	var all, arrived sync.WaitGroup
@@ -144,6 +157,8 @@ func barrier(workers int, job time.Duration) int {
 	all.Wait()
 	return int(complete.Load())
 }
+
+// ANCHOR_END: barrier
 
 func spawn(workers int, job time.Duration) int {
 	var wg sync.WaitGroup

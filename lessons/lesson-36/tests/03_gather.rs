@@ -23,7 +23,7 @@
 //! Two things go wrong in programs that people really write:
 //!
 //! - The count, or the clone, is made *in* the thread. If `wait` comes first, it finds nobody to wait
-//!   for. On your machine the threads will nearly always be quick enough.
+//!   for. Often enough the threads are quicker, and nothing shows.
 //! - The lock on the slots is held while the call runs. Then everything is right, and nothing is
 //!   concurrent: one call at a time.
 //!

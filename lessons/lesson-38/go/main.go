@@ -11,7 +11,8 @@ import (
 
 const jobTime = 30 * time.Millisecond
 
-// worker doubles each job that comes onto the channel of results.
+// ANCHOR: double
+// worker doubles each job that comes onto the results.
 func worker(id int, jobs <-chan int, results chan<- int) {
 	for job := range jobs {
 		fmt.Printf("  worker %d takes job %d\n", id, job)
@@ -20,7 +21,8 @@ func worker(id int, jobs <-chan int, results chan<- int) {
 	}
 }
 
-// double has the jobs 1 to count doubled by a pool, and reads every result.
+// double has the jobs 1 to count doubled by a pool,
+// and reads every result.
 func double(workers, count, capacity int) []int {
 	jobs := make(chan int, capacity)
 	results := make(chan int, capacity)
@@ -29,15 +31,15 @@ func double(workers, count, capacity int) []int {
 	for id := 1; id <= workers; id++ {
 		running.Go(func() { worker(id, jobs, results) })
 	}
-	// Jobs are sent by a goroutine of their own, so that results are read meanwhile.
+	// By a goroutine of its own: results are read meanwhile.
 	go func() {
 		defer close(jobs)
 		for job := 1; job <= count; job++ {
 			jobs <- job
 		}
 	}()
-	// In Rust the results close themselves when the last worker drops its sender; here one who knows
-	// that all workers have ended must say so.
+	// Somebody must know that all workers have ended,
+	// and say so: results do not close themselves.
 	go func() {
 		running.Wait()
 		close(results)
@@ -52,6 +54,8 @@ func double(workers, count, capacity int) []int {
 	return doubled
 }
 
+// ANCHOR_END: double
+
 // Task is something to be done once.
 type Task struct{ id int }
 
@@ -60,6 +64,7 @@ func (t Task) execute(worker int) {
 	time.Sleep(jobTime)
 }
 
+// ANCHOR: pool
 // WorkerPool executes a list of tasks on count goroutines.
 type WorkerPool struct {
 	tasks      []Task
@@ -68,12 +73,14 @@ type WorkerPool struct {
 	unfinished sync.WaitGroup
 }
 
-// NewWorkerPool makes a pool whose queue has room for all of its tasks.
+// NewWorkerPool makes a pool whose queue has room for all tasks.
 func NewWorkerPool(count int, tasks []Task) *WorkerPool {
-	return &WorkerPool{tasks: tasks, queue: make(chan Task, len(tasks)), count: count}
+	queue := make(chan Task, len(tasks))
+	return &WorkerPool{tasks: tasks, queue: queue, count: count}
 }
 
-// Run starts the workers, queues the tasks, closes the queue, and waits for the last task.
+// Run starts the workers, queues the tasks, closes the queue,
+// and waits for the last task.
 func (p *WorkerPool) Run() {
 	for id := 1; id <= p.count; id++ {
 		go func() {
@@ -90,6 +97,8 @@ func (p *WorkerPool) Run() {
 	close(p.queue)
 	p.unfinished.Wait()
 }
+
+// ANCHOR_END: pool
 
 // rounds says in how many rounds so many workers do so many jobs of the same length.
 func rounds(jobs, workers int) int {

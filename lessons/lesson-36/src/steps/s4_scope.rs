@@ -1,8 +1,8 @@
 //! Step 4: a scope. Its threads cannot outlive it, so they may borrow: no `Arc`, no clones, and the
 //! waiting is the closing brace. Nothing is counted, so nothing can be miscounted.
 //!
-//! All the threads must be started in one place, and waited for in that place. A panic of one that
-//! nobody joined is raised again when the scope ends.
+//! All the threads must be started in one place, and waited for in that place. If one of them panics
+//! and nobody joins it, the scope panics as well when all have ended.
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::thread;

@@ -2,8 +2,10 @@
 //!
 //! The hints are in `lessons/lesson-NN/hints/EXERCISE.md`, each level between two anchors, so that the book can show them folded.
 
-use std::path::{Path, PathBuf};
+use std::io::Write;
 use std::process::ExitCode;
+
+use course::{Course, Exercise, Lesson};
 
 const USAGE: &str =
     "usage: cargo hint LESSON [EXERCISE [LEVEL]], for example: cargo hint 36 wait_group 1";
@@ -18,7 +20,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let result = match words[..] {
         [lesson] => {
-            exercises(lesson).map(|all| format!("Exercises of lesson {lesson}: {}", all.join(", ")))
+            find(lesson).map(|found| format!("Exercises of lesson {lesson}: {}", listed(&found)))
         }
         [lesson, exercise] => hint(lesson, exercise, "1"),
         [lesson, exercise, level] => hint(lesson, exercise, level),
@@ -26,7 +28,8 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(text) => {
-            println!("{text}");
+            // Whoever reads it may have seen enough: `cargo hint 36 guard | head -3`.
+            let _ = writeln!(std::io::stdout(), "{text}");
             ExitCode::SUCCESS
         }
         Err(sentence) => {
@@ -36,71 +39,61 @@ fn main() -> ExitCode {
     }
 }
 
-/// The exercises of a lesson that have hints, in alphabetical order.
-fn exercises(lesson: &str) -> Result<Vec<String>, String> {
-    let folder = folder(lesson);
-    let entries = std::fs::read_dir(&folder)
-        .map_err(|_| format!("there is no lesson {lesson} with hints"))?;
-    let mut names: Vec<String> = entries
-        .filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_str()?.to_owned()))
+/// The lesson of that number.
+fn find(lesson: &str) -> Result<Lesson, String> {
+    let course = Course::here();
+    course.lesson(lesson).ok_or_else(|| {
+        let all: Vec<String> = course
+            .lessons()
+            .into_iter()
+            .map(|lesson| lesson.number)
+            .collect();
+        format!("there is no lesson {lesson}; there are {}", all.join(", "))
+    })
+}
+
+/// The names of its exercises, in order.
+fn listed(lesson: &Lesson) -> String {
+    let names: Vec<String> = lesson
+        .exercises()
+        .into_iter()
+        .map(|exercise| exercise.name)
         .collect();
-    names.sort();
-    Ok(names)
+    names.join(", ")
 }
 
 /// The text of one level, with what comes next.
 fn hint(lesson: &str, exercise: &str, level: &str) -> Result<String, String> {
-    let all = exercises(lesson)?;
-    if !all.iter().any(|name| name == exercise) {
+    let found = find(lesson)?;
+    let is_asked_for = |known: &Exercise| known.name == exercise;
+    let Some(known) = found.exercises().into_iter().find(is_asked_for) else {
         return Err(format!(
             "lesson {lesson} has no exercise {exercise}; it has {}",
-            all.join(", ")
+            listed(&found)
         ));
-    }
+    };
     let number = level
         .parse::<usize>()
         .ok()
         .filter(|number| (1..=LEVELS.len()).contains(number));
     let number = number.ok_or_else(|| {
         format!(
-            "there are {} levels of hints, 1 to {}; {level} is none",
-            LEVELS.len(),
+            "there are {0} levels of hints, 1 to {0}; {level} is none",
             LEVELS.len()
         )
     })?;
-    let file = folder(lesson).join(format!("{exercise}.md"));
-    let text = std::fs::read_to_string(&file)
-        .map_err(|error| format!("{} can't be read: {error}", file.display()))?;
-    let text = between_anchors(&text, number)
-        .ok_or_else(|| format!("{} has no level {number}", file.display()))?;
+    let text = known
+        .hint(number)
+        .ok_or_else(|| format!("{} has no level {number}", known.hints().display()))?;
     let next = match LEVELS.get(number) {
         Some(name) => format!(
-            "\nMore, {name}: cargo hint {lesson} {exercise} {}",
+            "\n\nMore, {name}: cargo hint {lesson} {exercise} {}",
             number + 1
         ),
         None => String::new(),
     };
     Ok(format!(
-        "Hint {number}, {}:\n\n{}{next}",
-        LEVELS[number - 1],
-        text.trim_end()
+        "Hint {number}, {}:\n\n{text}{next}",
+        LEVELS[number - 1]
     ))
-}
-
-fn between_anchors(text: &str, level: usize) -> Option<&str> {
-    let (start, end) = (
-        format!("<!-- ANCHOR: {level} -->"),
-        format!("<!-- ANCHOR_END: {level} -->"),
-    );
-    let from = text.find(&start)? + start.len();
-    let to = text[from..].find(&end)? + from;
-    Some(text[from..to].trim_start_matches(['\r', '\n']))
-}
-
-fn folder(lesson: &str) -> PathBuf {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join("..");
-    workspace
-        .join("lessons")
-        .join(format!("lesson-{lesson}"))
-        .join("hints")
 }

@@ -1,0 +1,229 @@
+//! An answer, and the package that it becomes: a copy of its lesson with one file exchanged.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use course::{Course, Exercise, files_in, names_in, stem};
+use toml::{Table, Value};
+
+/// What is to be judged.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Kind {
+    Stub,
+    Mistake,
+    Variant,
+}
+
+impl Kind {
+    pub fn in_a_word(self) -> &'static str {
+        match self {
+            Kind::Stub => "stub",
+            Kind::Mistake => "mistake",
+            Kind::Variant => "variant",
+        }
+    }
+}
+
+/// One answer to one exercise.
+#[derive(Clone)]
+pub struct Answer {
+    pub kind: Kind,
+    pub exercise: Exercise,
+    pub file: PathBuf,
+}
+
+impl Answer {
+    /// Every answer of the course that is judged here.
+    pub fn all(course: &Course) -> Vec<Self> {
+        let mut all = Vec::new();
+        for exercise in course
+            .lessons()
+            .iter()
+            .flat_map(|lesson| lesson.exercises())
+        {
+            let stub = (Kind::Stub, vec![exercise.stub()]);
+            let mistakes = (Kind::Mistake, exercise.mistakes());
+            let variants = (Kind::Variant, exercise.variants());
+            for (kind, files) in [stub, mistakes, variants] {
+                all.extend(files.into_iter().map(|file| Answer {
+                    kind,
+                    exercise: exercise.clone(),
+                    file,
+                }));
+            }
+        }
+        all
+    }
+
+    /// The name of its test: `mistakes/lesson-36/wait_group/notify_one`.
+    pub fn name(&self) -> String {
+        let Exercise { lesson, name, .. } = &self.exercise;
+        match self.kind {
+            Kind::Stub => format!("stubs/{}/{name}", lesson.name),
+            _ => format!(
+                "{}s/{}/{name}/{}",
+                self.kind.in_a_word(),
+                lesson.name,
+                stem(&self.file)
+            ),
+        }
+    }
+
+    /// The name of its package. The stubs of a lesson share one.
+    pub fn package(&self) -> String {
+        let Exercise { lesson, name, .. } = &self.exercise;
+        match self.kind {
+            Kind::Stub => format!("{}-stubs", lesson.name),
+            _ => {
+                let kind = self.kind.in_a_word();
+                format!("{}-{name}-{kind}-{}", lesson.name, stem(&self.file))
+            }
+        }
+    }
+
+    /// The name of its package in a few letters.
+    pub fn short_name(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        self.package().hash(&mut hasher);
+        format!("{:06x}", hasher.finish() & 0xff_ffff)
+    }
+
+    /// The folder of its package, within that of all packages.
+    pub fn folder(&self) -> PathBuf {
+        // The paths in a story end like those that a learner sees, and begin with so little that none is too long for its line.
+        let lesson = Path::new("lessons").join(&self.exercise.lesson.name);
+        Path::new(&self.short_name()).join(lesson)
+    }
+
+    /// Writes the package. What has not changed is left alone, so that cargo builds only what has.
+    pub fn write(&self, all: &Path) {
+        let lesson = &self.exercise.lesson;
+        let (from, to) = (lesson.folder(), all.join(self.folder()));
+
+        let manifest =
+            fs::read_to_string(from.join("Cargo.toml")).expect("a lesson has a manifest");
+        put(&to.join("Cargo.toml"), self.manifest(&manifest).as_bytes());
+
+        copy(
+            &from.join("src"),
+            &to.join("src"),
+            &["main.rs", "steps", "options.rs"],
+        );
+        if self.kind != Kind::Stub {
+            let exercises = to.join("src").join("exercises");
+            for solution in files_in(&lesson.solutions(), "rs") {
+                let name = solution.file_name().expect("a file has a name");
+                if name != "mod.rs" {
+                    put(&exercises.join(name), &read(&solution));
+                }
+            }
+            put(
+                &exercises.join(format!("{}.rs", self.exercise.name)),
+                &read(&self.file),
+            );
+        }
+
+        // The checks of this exercise, and whatever the lesson's tests share.
+        let others = lesson.exercises().into_iter();
+        let others: Vec<String> = others
+            .filter(|other| self.kind != Kind::Stub && other.name != self.exercise.name)
+            .map(|other| format!("{}.rs", other.test_name()))
+            .collect();
+        let others: Vec<&str> = others.iter().map(String::as_str).collect();
+        copy(&from.join("tests"), &to.join("tests"), &others);
+    }
+
+    /// The manifest of the lesson, for a package of another name with no demo and no benches.
+    fn manifest(&self, lesson: &str) -> String {
+        let mut manifest: Table = lesson.parse().expect("a lesson's manifest is TOML");
+        let package = manifest["package"].as_table_mut().expect("a table");
+        package.insert("name".into(), self.package().into());
+        package.insert("autobins".into(), false.into());
+        manifest.remove("bin");
+        manifest.remove("bench");
+        // A wrong answer need not have documentation. Of the stubs, every warning counts.
+        if self.kind != Kind::Stub {
+            manifest.remove("lints");
+        }
+        // The checks call the lesson by its name, whatever the package is called.
+        let name = self.exercise.lesson.name.replace('-', "_");
+        let library = manifest.entry("lib").or_insert(Table::new().into());
+        let library = library.as_table_mut().expect("a table");
+        library.insert("name".into(), name.into());
+        let on_itself = manifest
+            .get_mut("dev-dependencies")
+            .and_then(|table| table.get_mut(&self.exercise.lesson.name))
+            .and_then(Value::as_table_mut);
+        if let Some(on_itself) = on_itself {
+            on_itself.insert("package".into(), self.package().into());
+        }
+        manifest.to_string()
+    }
+}
+
+/// The workspace of all packages: that of the course, with other members.
+pub fn write_workspace(course: &Course, all: &Path, members: Vec<String>) {
+    let manifest =
+        fs::read_to_string(course.root.join("Cargo.toml")).expect("a workspace has a manifest");
+    let mut manifest: Table = manifest.parse().expect("the workspace's manifest is TOML");
+
+    let workspace = manifest["workspace"].as_table_mut().expect("a table");
+    workspace.remove("default-members");
+    workspace.insert("members".into(), members.into());
+    let dependencies = workspace["dependencies"].as_table_mut().expect("a table");
+    for (_, dependency) in dependencies.iter_mut() {
+        if let Some(Value::String(path)) = dependency.get_mut("path") {
+            *path = course.root.join(&*path).to_string_lossy().into_owned();
+        }
+    }
+    // Hundreds of tests need no debug information. What they are built from keeps its own, or it would be built again.
+    let dev = manifest["profile"]["dev"].as_table_mut().expect("a table");
+    let debug = dev.insert("debug".into(), false.into());
+    dev.insert("strip".into(), "debuginfo".into());
+    dev.insert("incremental".into(), false.into());
+    if let (Some(debug), Some(packages)) = (debug, dev.get_mut("package")) {
+        let others = Table::from_iter([
+            ("debug".to_owned(), debug),
+            ("strip".to_owned(), "none".into()),
+        ]);
+        let packages = packages.as_table_mut().expect("a table");
+        packages.insert("*".into(), others.into());
+    }
+    put(&all.join("Cargo.toml"), manifest.to_string().as_bytes());
+}
+
+fn copy(from: &Path, to: &Path, but_not: &[&str]) {
+    let names = names_in(from);
+    for name in names
+        .iter()
+        .filter(|name| !but_not.contains(&name.as_str()))
+    {
+        let (from, to) = (from.join(name), to.join(name));
+        if from.is_dir() {
+            copy(&from, &to, but_not);
+        } else {
+            put(&to, &read(&from));
+        }
+    }
+    // What the lesson no longer has.
+    for name in names_in(to) {
+        let gone = to.join(&name);
+        if gone.is_file() && (!names.contains(&name) || but_not.contains(&name.as_str())) {
+            fs::remove_file(gone).expect("the copy can be changed");
+        }
+    }
+}
+
+fn read(file: &Path) -> Vec<u8> {
+    fs::read(file).unwrap_or_else(|error| panic!("{} can't be read: {error}", file.display()))
+}
+
+fn put(file: &Path, text: &[u8]) {
+    if fs::read(file).is_ok_and(|found| found == text) {
+        return;
+    }
+    let folder = file.parent().expect("a file is in a folder");
+    let written = fs::create_dir_all(folder).and_then(|()| fs::write(file, text));
+    written.unwrap_or_else(|error| panic!("{} can't be written: {error}", file.display()));
+}

@@ -1,0 +1,121 @@
+//! Runs the checks of an answer and reads what they say.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use wait_timeout::ChildExt;
+
+/// How long the checks of one answer may take. A test on real threads gives up after ten seconds by itself.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// What the checks of an answer did.
+pub struct Verdict {
+    /// How they ended: the exit status, or nothing if they had to be stopped or died of a signal.
+    pub status: Option<i32>,
+    /// What they printed.
+    pub output: String,
+}
+
+/// Runs the checks in the folder of their package.
+pub fn run(program: &Path, folder: &Path) -> Verdict {
+    let log = folder.join(format!(
+        "{}.log",
+        program.file_stem().unwrap_or_default().to_string_lossy()
+    ));
+    let file = File::create(&log).expect("the folder can be written to");
+    let mut child = Command::new(program);
+    child.current_dir(folder).env("CARGO_MANIFEST_DIR", folder);
+    child
+        .env("RUST_BACKTRACE", "0")
+        .env("NO_COLOR", "1")
+        .env_remove("INTERLEAVE_JSON");
+    child.stdin(Stdio::null());
+    child
+        .stdout(file.try_clone().expect("a file has many handles"))
+        .stderr(file);
+    let mut child = child.spawn().expect("a test program runs");
+
+    let status = match child
+        .wait_timeout(LIMIT)
+        .expect("a child can be waited for")
+    {
+        Some(status) => status.code(),
+        None => {
+            child.kill().expect("a child can be stopped");
+            child.wait().expect("a child can be waited for");
+            None
+        }
+    };
+    let output = fs::read(&log).unwrap_or_default();
+    let _ = fs::remove_file(&log);
+    Verdict {
+        status,
+        output: String::from_utf8_lossy(&output).into_owned(),
+    }
+}
+
+impl Verdict {
+    /// Whether the checks ran to their end and at least one failed.
+    pub fn is_rejection(&self) -> bool {
+        self.status == Some(101) && self.output.contains("test result: FAILED")
+    }
+
+    /// How many tests passed.
+    pub fn passed(&self) -> usize {
+        let (_, rest) = self.output.split_once("test result: ").unwrap_or_default();
+        let counts = rest.split(['.', ';']);
+        let passed = counts.filter_map(|count| count.trim().strip_suffix(" passed"));
+        passed
+            .filter_map(|count| count.parse().ok())
+            .next()
+            .unwrap_or(0)
+    }
+
+    /// Whether the output has this text, however its lines are broken.
+    pub fn says(&self, text: &str) -> bool {
+        collapsed(&self.output).contains(&collapsed(text))
+    }
+
+    /// The stories in the output, each with the name of its test.
+    pub fn stories(&self) -> Vec<(&str, String)> {
+        let blocks = self.output.split("\n---- ").skip(1);
+        let blocks = blocks.filter_map(|block| block.split_once(" stdout ----\n"));
+        blocks
+            .filter_map(|(test, printed)| Some((test, story_in(printed)?)))
+            .collect()
+    }
+
+    /// What is worth showing of the output: without the list of tests that passed.
+    pub fn in_short(&self) -> String {
+        let from = self.output.find("\nfailures:").unwrap_or(0);
+        let lines: Vec<&str> = self.output[from..].trim().lines().collect();
+        let (shown, more) = lines.split_at(lines.len().min(60));
+        let rest = if more.is_empty() { "" } else { "\n…" };
+        format!("{}{rest}", shown.join("\n"))
+    }
+}
+
+/// The story in what a test printed: from its headline to the note with which std ends a panic.
+fn story_in(printed: &str) -> Option<String> {
+    let lines: Vec<&str> = printed.lines().collect();
+    let start = lines
+        .iter()
+        .position(|line| line.contains(" in the simplest failing interleaving"))?;
+    // A long headline is broken in two.
+    let start = if lines[start].starts_with("in ") {
+        start - 1
+    } else {
+        start
+    };
+    let lines = lines[start..]
+        .iter()
+        .take_while(|line| !line.starts_with("note: run with") && !line.starts_with("thread '"));
+    let story: Vec<&str> = lines.copied().collect();
+    Some(format!("{}\n", story.join("\n").trim_end()))
+}
+
+fn collapsed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,217 @@
+//! Every demo prints what its recorded sessions say, `lessons/lesson-NN/sessions/*.txt`: with no options, with each option, and
+//! with input that makes no sense.
+//!
+//! A session is a command and what it printed; a last line `# exit status: 2` if it failed. Compared is all but what differs
+//! from run to run: times, which worker did what, and the order of lines within a paragraph. `COURSE_UPDATE=1` records anew.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use course::{Course, Lesson};
+
+#[test]
+fn every_session_is_what_is_printed_today() {
+    let course = Course::here();
+    let update = std::env::var_os("COURSE_UPDATE").is_some();
+    let mut wrong = Vec::new();
+    for session in course.lessons().iter().flat_map(Lesson::sessions) {
+        let name = course.shown(&session);
+        let recorded = fs::read_to_string(&session).expect("a session can be read");
+        let Some(command) = recorded
+            .lines()
+            .next()
+            .and_then(|line| line.strip_prefix("$ "))
+        else {
+            wrong.push(format!(
+                "{name} must begin with its command, as `$ cargo run -p lesson-38`"
+            ));
+            continue;
+        };
+        let printed = format!("$ {command}\n{}", with_anchors(&run(&course, command)));
+        if comparable(&printed) == comparable(&recorded) {
+            continue;
+        }
+        if update {
+            fs::write(&session, printed).expect("a session can be written");
+        } else {
+            wrong.push(format!("{name} is not what `{command}` prints today:\n\n{printed}\nIf that is right, run `COURSE_UPDATE=1 cargo test -p course --test demos`."));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn every_option_has_a_session_and_one_that_is_refused() {
+    let course = Course::here();
+    let mut missing = Vec::new();
+    for lesson in course.lessons() {
+        let sessions: Vec<String> = lesson
+            .sessions()
+            .iter()
+            .filter_map(|file| fs::read_to_string(file).ok())
+            .collect();
+        let plain = format!("cargo run -p {}", lesson.name);
+        let mut must = |what: String, found: bool| {
+            if !found {
+                missing.push(format!("{}/sessions has none {what}", lesson.name));
+            }
+        };
+        must(
+            "with no options".into(),
+            sessions.iter().any(|text| command(text) == plain),
+        );
+        must(
+            "with an unknown option".into(),
+            sessions
+                .iter()
+                .any(|text| text.contains("unexpected argument")),
+        );
+        for option in options(&run(&course, &format!("{plain} -- --help"))) {
+            let mut with = sessions
+                .iter()
+                .filter(|text| command(text).split(' ').any(|word| word == option));
+            must(
+                format!("with {option}"),
+                with.clone().any(|text| !failed(text)),
+            );
+            must(
+                format!("in which {option} is refused"),
+                with.any(|text| failed(text)),
+            );
+        }
+    }
+    assert!(missing.is_empty(), "\n{}\n", missing.join("\n"));
+}
+
+#[test]
+fn bad_input_gets_a_sentence_and_no_panic() {
+    let course = Course::here();
+    for session in course.lessons().iter().flat_map(Lesson::sessions) {
+        let text = fs::read_to_string(&session).expect("a session can be read");
+        let name = course.shown(&session);
+        assert!(!text.contains("panicked at"), "{name} shows a panic");
+        let status = text
+            .lines()
+            .find_map(|line| line.strip_prefix("# exit status: "));
+        assert!(
+            status.is_none_or(|status| status == "2"),
+            "{name}: what is refused ends with status 2"
+        );
+    }
+}
+
+/// Runs a `cargo` command at the root of the course: what it printed, and how it ended.
+fn run(course: &Course, command: &str) -> String {
+    let words = command
+        .strip_prefix("cargo run ")
+        .expect("a session is a `cargo run`");
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo
+        .current_dir(&course.root)
+        .args(["run", "--quiet"])
+        .args(words.split(' '));
+    // Beside the build of these tests, with which it shares the crates that it needs.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+    cargo.env(
+        "CARGO_TARGET_DIR",
+        target.expect("it is a folder of the target folder"),
+    );
+    let output = cargo
+        .env("NO_COLOR", "1")
+        .env("RUST_BACKTRACE", "0")
+        .output()
+        .expect("cargo runs");
+    let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.push_str(&String::from_utf8_lossy(&output.stderr));
+    match output.status.code() {
+        Some(0) => text,
+        Some(code) => format!("{text}# exit status: {code}\n"),
+        None => format!("{text}# ended by a signal\n"),
+    }
+}
+
+/// Puts each step between anchors, so that a chapter can show it alone.
+fn with_anchors(text: &str) -> String {
+    let mut lines = Vec::new();
+    let mut open = None;
+    let close = |step: Option<String>| step.map(|step| format!("# ANCHOR_END: step{step}"));
+    for line in text.lines() {
+        let step = line
+            .strip_prefix("Step ")
+            .and_then(|rest| Some(rest.split_once(':')?.0.to_owned()));
+        if let Some(step) = step {
+            lines.push(format!("# ANCHOR: step{step}"));
+            open = Some(step);
+        } else if line.is_empty() {
+            lines.extend(close(open.take()));
+        }
+        lines.push(line.to_owned());
+    }
+    lines.extend(close(open));
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The lines of each paragraph, sorted, without what differs from run to run.
+fn comparable(text: &str) -> Vec<String> {
+    let lines = text.lines().filter(|line| !line.starts_with("# ANCHOR"));
+    let lines: Vec<String> = lines
+        .map(|line| without_numbers_of_workers(&without_times(line)))
+        .collect();
+    let mut paragraphs: Vec<Vec<String>> = lines
+        .split(|line| line.is_empty())
+        .map(<[String]>::to_vec)
+        .collect();
+    paragraphs.iter_mut().for_each(|lines| lines.sort());
+    paragraphs.concat()
+}
+
+/// A time that was measured stands after `measured: `, after `after `, or in brackets at the end.
+fn without_times(line: &str) -> String {
+    for before in ["measured: ", " after "] {
+        if let Some((start, rest)) = line.split_once(before)
+            && rest.starts_with(|letter: char| letter.is_ascii_digit())
+        {
+            return format!("{start}{before}…");
+        }
+    }
+    match line.rsplit_once(" (") {
+        Some((start, rest))
+            if rest.ends_with("s)") && rest.starts_with(|letter: char| letter.is_ascii_digit()) =>
+        {
+            format!("{start} (…)")
+        }
+        _ => line.to_owned(),
+    }
+}
+
+/// Which worker takes which job is the scheduler's choice.
+fn without_numbers_of_workers(line: &str) -> String {
+    let mut words: Vec<&str> = line.split(' ').collect();
+    for at in 1..words.len() {
+        if words[at - 1] == "worker" && words[at].parse::<usize>().is_ok() {
+            words[at] = "…";
+        }
+    }
+    words.join(" ")
+}
+
+fn command(session: &str) -> &str {
+    let line = session.lines().next().unwrap_or_default();
+    line.strip_prefix("$ ").unwrap_or(line)
+}
+
+fn failed(session: &str) -> bool {
+    session.contains("# exit status: ")
+}
+
+/// The options that a help text lists, but for `--help`.
+fn options(help: &str) -> BTreeSet<String> {
+    let words = help
+        .split_whitespace()
+        .filter(|word| word.starts_with("--") && *word != "--help");
+    words
+        .map(|word| word.trim_end_matches([',', '.']).to_owned())
+        .collect()
+}

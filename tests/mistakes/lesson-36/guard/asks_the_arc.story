@@ -1,0 +1,44 @@
+endless loop, in the simplest failing interleaving: 122 steps, 2 preemptions
+
+      main                  worker                waiter
+   1  ● spawn worker                                                    A:178
+   2  ● spawn waiter        │                                           A:185
+   3  ● yield               │                     │                      B:24
+   4  ● yield               │                     │                      B:24
+   5  ● yield               │                     │                      B:24
+   6  ● yield               │                     │                      B:24
+   7  │                     │                     ● yield                B:24
+   8  │                     │                     ● yield                B:24
+   ⋮  102 steps are left out here
+ 111  │                     │                     ● yield                B:24
+ 112  ● yield               │                     │                      B:24
+ 113  │                     │                     ● yield                B:24
+ 114  ● yield               │                     │                      B:24
+ 115  │                     │                     ● yield                B:24
+ 116  ● yield               │                     │                      B:24
+ 117  │                     │                     ● yield                B:24
+ 118  ● yield               │                     │                      B:24
+ 119  │                     │                     ● yield                B:24
+ 120  ● yield               │                     │                      B:24
+ 121  │                     │                     ● yield                B:24
+ 122  ● yield               │                     │                      B:24
+      ✗ loops for ever      │                     │
+
+A  lessons/lesson-36/tests/02_guard.rs
+  178 │ thread::spawn(move || {
+  185 │ thread::spawn(move || {
+
+B  lessons/lesson-36/src/exercises/guard.rs
+   24 ┃ thread::yield_now();
+
+`main` goes round in a loop (guard.rs:24) without end: after each `yield`
+(guard.rs:24) it asks again whether it may go on. That is polling. A thread that
+has nothing to do must sleep until it is woken: by a condition variable, a
+channel, `park`.
+
+
+
+failures:
+    in_every_interleaving::wakes_both_members_that_wait
+
+test result: FAILED. 9 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.53s

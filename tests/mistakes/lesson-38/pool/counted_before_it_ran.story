@@ -1,0 +1,40 @@
+panic, in the simplest failing interleaving: 13 steps, no preemptions
+
+     main                               thread 1
+  1  ● spawn thread 1                                                       A:56
+  2  ● send on queue_tx                 │                                   A:60
+  3  ● send on queue_tx                 │                                   A:60
+  4  ● drop the last queue_tx           │
+  5  ○ join thread 1, sleeps            │                                   A:65
+  6  ┊                                  ● recv on queue_rx → a value        A:76
+  7  ┊                                  ● panic: a task that panics,…      B:233
+  8  ┊                                  ● recv on queue_rx → a value        A:76
+  9  ┊                                  ● fetch_add done: 0 → 1            B:228
+ 10  ┊                                  ● recv on queue_rx → Disconnected   A:76
+ 11  ┊                                  ● end
+ 12  ● join thread 1                                                        A:65
+ 13  ✗ panic: expected the task a…                                         B:325
+
+A  lessons/lesson-38/src/exercises/pool.rs
+   56 │             thread::spawn(move || work(queue))
+   60 │         queue_tx.send(task).unwrap();
+   65 │         let report = worker.join().unwrap();
+   76 │ for task in queue {
+
+B  lessons/lesson-38/tests/03_pool.rs
+  228 │ Box::new(move || _ = done.fetch_add(1, Relaxed))
+  233 │ Box::new(|| panic!("a task that panics, on purpose"))
+  325 ┃     assert!(
+
+`main` panicked (03_pool.rs:325): expected the task after the one that panics to
+be done: got Report { done: 2, panicked: 1 }
+
+
+
+failures:
+    on_real_threads::a_task_that_panics_is_counted_and_the_others_are_done
+    on_real_threads::after_a_panic_on_each_worker_as_many_are_at_work_as_before
+    on_simulated_threads::a_panic_on_one_of_two_workers_costs_no_other_task
+    on_simulated_threads::one_worker_lives_on_after_a_panic
+
+test result: FAILED. 11 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.05s

@@ -1,0 +1,59 @@
+panic, in the simplest failing interleaving: 19 steps, 1 preemption
+
+     main                   thread 1               thread 2
+  1  ● spawn thread 1                                                       A:62
+  2  ● spawn thread 2       │                                               A:62
+  3  ● lock shared.0        │                      │                        A:78
+  4  ○ wait, sleeps         │                      │                        A:80
+     ┊   shared.1           │                      │
+  5  ┊                      ● lock shared.0        │                        A:65
+  6  ┊                      ● unlock shared.0      │
+  7  ┊                      ● fetch_add            │                       B:228
+     ┊                      │   done: 0 → 1        │
+  8  ┊                      ● lock shared.0        │                        A:65
+  9  ┊                      ● unlock shared.0      │
+ 10  ┊                      ● fetch_add            │                       B:228
+     ┊                      │   done: 1 → 2        │
+ 11  ┊                      │                      ● lock shared.0          A:65
+ 12  ┊                      │                      ● unlock shared.0
+ 13  ┊                      │                      ● notify_all shared.1    A:67
+     ┊                      │                      │   → main
+ 14  ┊                      │                      ● end
+ 15  ● wait shared.1        │                                               A:80
+     │   → notified         │
+ 16  ● lock shared.0        │                                               A:80
+ 17  ● unlock shared.0      │
+ 18  ● load done → 1, stale │                                              B:241
+ 19  ✗ panic:               │                                              B:242
+     │   expected 2 tasks … │
+
+A  lessons/lesson-38/src/exercises/pool.rs
+   62 │     thread::spawn(move || {
+   65 │             let taken = queue.lock().unwrap().0.pop();
+   67 │                 return drained.notify_all();
+   78 │ let mut state = queue.lock().unwrap();
+   80 │     state = drained.wait(state).unwrap();
+
+B  lessons/lesson-38/tests/03_pool.rs
+  228 │ Box::new(move || _ = done.fetch_add(1, Relaxed))
+  241 │     let done = done.load(Relaxed);
+  242 ┃     assert!(
+
+`main` panicked (03_pool.rs:242): expected 2 tasks to have ended when `run`
+returns: 1 had
+
+stale read: `main` read `done` as 1 at step 18 (03_pool.rs:241), although
+`thread 1` had stored 2 at step 10 (03_pool.rs:228): nothing orders the store
+(Relaxed) before the load (Relaxed).
+
+When `main` panicked, `thread 1` had not ended (its last was step 10,
+`fetch_add done: 1 → 2`).
+
+
+
+failures:
+    on_simulated_threads::a_panic_on_one_of_two_workers_costs_no_other_task
+    on_simulated_threads::one_worker_lives_on_after_a_panic
+    on_simulated_threads::two_workers_have_run_two_tasks_when_run_returns
+
+test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.65s

@@ -1,0 +1,34 @@
+panic, in the simplest failing interleaving: 10 steps, no preemptions
+
+     main                           thread 1
+  1  ● spawn thread 1                                               A:56
+  2  ● send on queue_tx             │                               A:61
+  3  ○ send on queue_tx, sleeps     │                               A:61
+  4  ┊                              ● recv on queue_rx → a value    A:56
+  5  ┊                              ● panic: a task that panics,…  B:233
+  6  ┊                              ● drop the last queue_rx
+  7  ● send on queue_tx                                             A:61
+  8  ● drop the last queue_tx
+  9  ● join thread 1 → Err                                          A:66
+ 10  ✗ panic: expected the task a…                                 B:325
+
+A  lessons/lesson-38/src/exercises/pool.rs
+   56 │     thread::spawn(move || queue.iter().map(|task| task()).count())
+   61 │ queue_tx.send(task).unwrap();
+   66 │ match worker.join() {
+
+B  lessons/lesson-38/tests/03_pool.rs
+  233 │ Box::new(|| panic!("a task that panics, on purpose"))
+  325 ┃     assert!(
+
+`main` panicked (03_pool.rs:325): expected the task after the one that panics to
+be done: got Report { done: 0, panicked: 1 }
+
+
+
+failures:
+    on_real_threads::a_task_that_panics_is_counted_and_the_others_are_done
+    on_real_threads::after_a_panic_on_each_worker_as_many_are_at_work_as_before
+    on_simulated_threads::one_worker_lives_on_after_a_panic
+
+test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.04s

@@ -1,0 +1,38 @@
+panic, in the simplest failing interleaving: 10 steps, no preemptions
+
+     main                           thread 1
+  1  ● send on queue_tx                                             A:57
+  2  ● send on queue_tx                                             A:57
+  3  ● drop the last queue_tx
+  4  ● spawn thread 1                                               A:63
+  5  ○ join thread 1, sleeps        │                               A:68
+  6  ┊                              ● recv on queue_rx → a value    A:79
+  7  ┊                              ● panic: a task that panics,…  B:233
+  8  ● join thread 1 → Err                                          A:68
+  9  ● load done → 0                                                A:71
+ 10  ✗ panic: expected the task a…                                 B:325
+
+A  lessons/lesson-38/src/exercises/pool.rs
+   57 │         queue_tx.send(task).unwrap();
+   63 │             thread::spawn(move || work(queue, &done))
+   66 │     let panicked = workers
+   67 │         .into_iter()
+   68 │         .filter_map(|worker| worker.join().err())
+   71 │         done: done.load(SeqCst),
+   79 │ for task in queue {
+
+B  lessons/lesson-38/tests/03_pool.rs
+  233 │ Box::new(|| panic!("a task that panics, on purpose"))
+  325 ┃     assert!(
+
+`main` panicked (03_pool.rs:325): expected the task after the one that panics to
+be done: got Report { done: 0, panicked: 1 }
+
+
+
+failures:
+    on_real_threads::a_task_that_panics_is_counted_and_the_others_are_done
+    on_real_threads::after_a_panic_on_each_worker_as_many_are_at_work_as_before
+    on_simulated_threads::one_worker_lives_on_after_a_panic
+
+test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.15s
