@@ -12,7 +12,7 @@ import (
 const jobTime = 30 * time.Millisecond
 
 // ANCHOR: double
-// worker doubles each job that comes onto the results.
+// worker doubles each job that comes.
 func worker(id int, jobs <-chan int, results chan<- int) {
 	for job := range jobs {
 		fmt.Printf("  worker %d takes job %d\n", id, job)
@@ -31,7 +31,7 @@ func double(workers, count, capacity int) []int {
 	for id := 1; id <= workers; id++ {
 		running.Go(func() { worker(id, jobs, results) })
 	}
-	// By a goroutine of its own: results are read meanwhile.
+	// On its own, so that results are read meanwhile.
 	go func() {
 		defer close(jobs)
 		for job := 1; job <= count; job++ {
@@ -65,7 +65,7 @@ func (t Task) execute(worker int) {
 }
 
 // ANCHOR: pool
-// WorkerPool executes a list of tasks on count goroutines.
+// WorkerPool executes tasks on count goroutines.
 type WorkerPool struct {
 	tasks      []Task
 	queue      chan Task
@@ -73,14 +73,14 @@ type WorkerPool struct {
 	unfinished sync.WaitGroup
 }
 
-// NewWorkerPool makes a pool whose queue has room for all tasks.
+// NewWorkerPool makes a pool with room for all its tasks.
 func NewWorkerPool(count int, tasks []Task) *WorkerPool {
 	queue := make(chan Task, len(tasks))
 	return &WorkerPool{tasks: tasks, queue: queue, count: count}
 }
 
-// Run starts the workers, queues the tasks, closes the queue,
-// and waits for the last task.
+// Run starts the workers, queues the tasks, closes
+// the queue, and waits for the last task.
 func (p *WorkerPool) Run() {
 	for id := 1; id <= p.count; id++ {
 		go func() {

@@ -87,9 +87,10 @@ impl Verdict {
             .collect()
     }
 
-    /// What is worth showing of the output: without the list of tests that passed.
+    /// What is worth showing of the output: the failures.
     pub fn in_short(&self) -> String {
-        let from = self.output.find("\nfailures:").unwrap_or(0);
+        let from = self.output.find("\nfailures:");
+        let from = from.unwrap_or(self.output.len());
         let lines: Vec<&str> = self.output[from..].trim().lines().collect();
         let (shown, more) = lines.split_at(lines.len().min(60));
         let rest = if more.is_empty() { "" } else { "\n…" };
@@ -109,9 +110,9 @@ fn story_in(printed: &str) -> Option<String> {
     } else {
         start
     };
-    let lines = lines[start..]
-        .iter()
-        .take_while(|line| !line.starts_with("note: run with") && !line.starts_with("thread '"));
+    let ends = ["note: run with", "thread '", "failures:"];
+    let is_end = |line: &str| ends.iter().any(|end| line.starts_with(end));
+    let lines = lines[start..].iter().take_while(|line| !is_end(line));
     let story: Vec<&str> = lines.copied().collect();
     Some(format!("{}\n", story.join("\n").trim_end()))
 }

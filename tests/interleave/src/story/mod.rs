@@ -49,10 +49,7 @@ pub(crate) fn tell(failed: &Failed, style: Style) -> String {
     let sentences = endings::sentences(&told);
     let mut headline = headline::headline(&told);
     if paint::width(&headline) > WIDTH {
-        headline = match (failed.perturbed, headline.rsplit_once(", ")) {
-            (Some(_), Some((before, perturbed))) => format!("{before},\n{perturbed}"),
-            _ => headline.replacen(", in ", ",\nin ", 1),
-        };
+        headline = headline.replacen("interleaving: ", "interleaving:\n", 1);
     }
     let mut parts = vec![paint::wrap(&headline, WIDTH, |line| style.fail(line))];
     if headline::has_picture(&told) {

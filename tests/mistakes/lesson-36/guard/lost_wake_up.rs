@@ -1,5 +1,6 @@
 //! The count is an atomic outside the waiter's lock: the last drop can pass between the look at the
 //! count and the falling asleep, and notify nobody.
+//! story: a_worker_that_panics_is_not_waited_for
 //! expect: deadlock
 
 use super::sync::atomic::{AtomicUsize, Ordering::SeqCst};

@@ -1,0 +1,39 @@
+panic, in the simplest failing interleaving: 11 steps, no preemptions
+
+     main                   thread 1               thread 2
+  1  ● spawn thread 1                                                       A:20
+  2  ● spawn thread 2       │                                               A:20
+  3  ○ join, sleeps         │                      │                        A:24
+     ┊   thread 1           │                      │
+  4  ┊                      ● panic:               │                       B:262
+     ┊                          a value that is n… │
+  5  ● join thread 1 → Err                         │                        A:24
+  6  ○ join, sleeps                                │                        A:24
+     ┊   thread 2                                  │
+  7  ┊                                             ● fetch_add             B:264
+     ┊                                             │   ended: 0 → 1
+  8  ┊                                             ● end
+  9  ● join thread 2                                                        A:24
+ 10  ● unwrap                                                               A:27
+     │   of an Err panics
+ 11  ✗ panic:                                                              B:267
+     │   expected the call…
+
+A  lessons/lesson-31/src/exercises/map_on_threads.rs
+   20 │         thread::spawn(move || work(input))
+   24 │ let outcomes: Vec<_> = handles.into_iter().map(|handle| handle.join()).…
+   25 │ outcomes
+   26 │     .into_iter()
+   27 │     .map(|outcome| outcome.unwrap())
+
+B  lessons/lesson-31/tests/01_map_on_threads.rs
+  262 │             panic_any(Unlucky(input));
+  264 │         count.fetch_add(1, Relaxed);
+  267 ┃ assert!(
+
+`main` panicked (01_map_on_threads.rs:267): expected the caller to hear the
+panic of call 1: what it heard was Err("another panic: called `Result::unwrap()`
+on an `Err` value: Any { .. }")
+
+`join` had returned an `Err`, for `thread 1` had panicked at step 4
+(01_map_on_threads.rs:262): a value that is not text
