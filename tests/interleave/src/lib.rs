@@ -37,10 +37,10 @@
 //!
 //! # What a model sees
 //! - Every order of the steps of its threads, up to orders that cannot be told apart. [`check`] tries them all; [`check_up_to`] those with at
-//!   most so many preemptions. The search begins with no preemption, so what it reports has the fewest there can be.
+//!   most so many preemptions. The search tries few before many, so what it reports has the fewest there can be, or one more.
 //! - The memory model: stale loads, as [`sync::atomic`] says.
 //! - What std allows beside: a wait that ends for no reason, `notify_one` that wakes another waiter, a weak compare-exchange that fails
-//!   (one such thing in an execution, with at most two preemptions), any ready arm of a `select!`.
+//!   (one such thing in an execution, with one preemption beside it, in some with two), any ready arm of a `select!`.
 //! - Panics, as in std: they end their thread, `join` returns them, guards that are dropped meanwhile poison. Jobs may panic in a model.
 //!   A panic that reaches the model's own closure is a failure.
 //! - Deadlocks, and threads that sleep for ever after the closure has returned. Threads that can still end may do so.

@@ -358,7 +358,7 @@ impl Tape {
 pub(crate) struct Failed {
     pub(crate) why: Why,
     pub(crate) tape: Tape,
-    /// How many preemptions the execution has (none has fewer); `None` if it was not searched by preemptions.
+    /// How many preemptions the execution has; `None` if it was not searched by preemptions.
     pub(crate) preemptions: Option<usize>,
     /// Which execution of its pass it was, from 1.
     pub(crate) interleaving: usize,

@@ -1,4 +1,4 @@
-//! Everything that stops a model has a kind of its own, and what is reported has the fewest preemptions there can be.
+//! Everything that stops a model has a kind of its own, and what is reported has the fewest preemptions there can be, or one more.
 
 use interleave::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed, Ordering::SeqCst};
 use interleave::sync::{Arc, Condvar, Mutex, OnceLock};
@@ -383,7 +383,22 @@ fn two_looks_at_two_stores_need_two() {
     };
     assert_eq!(preemptions(sees_both), Some(2));
     // With fewer it does not come to light.
-    Builder::new().preemptions(1).check(sees_both);
+    Builder::new().preemptions(0).check(sees_both);
+}
+
+#[test]
+fn a_switch_away_from_a_sleeper_is_no_preemption() {
+    // `main` sleeps in its `join`, and then it is the second thread that goes on. No bound on preemptions rules that out.
+    let second_is_first = || {
+        let second_came = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&second_came);
+        let first = thread::spawn(move || assert_eq!(theirs.load(SeqCst), 0));
+        let second = thread::spawn(move || second_came.store(1, SeqCst));
+        first.join().unwrap();
+        second.join().unwrap();
+    };
+    let failure = Builder::new().preemptions(0).try_check(second_is_first);
+    assert_eq!(failure.unwrap_err().preemptions(), Some(0));
 }
 
 #[test]

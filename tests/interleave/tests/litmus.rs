@@ -417,3 +417,29 @@ fn a_relaxed_store_that_overtakes_a_seq_cst_store_is_not_shown() {
     });
     assert_eq!(seen, set(["0 0", "0 1", "1 1"]));
 }
+
+// An update comes right after what it read. loom may order a plain store in between, where it is lost, unless it is made to come
+// behind; and the first update of an execution may come just before the store.
+#[test]
+fn a_store_that_races_with_the_first_update_is_not_lost() {
+    Builder::new().check(|| {
+        let slot = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&slot);
+        let taker = thread::spawn(move || theirs.swap(0, Relaxed));
+        slot.store(7, Relaxed);
+        assert_eq!(taker.join().unwrap() + slot.load(Relaxed), 7);
+    });
+}
+
+#[test]
+fn a_store_that_races_with_the_first_sum_is_not_lost() {
+    Builder::new().check(|| {
+        let total = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&total);
+        let adder = thread::spawn(move || theirs.fetch_add(1, Relaxed));
+        total.store(7, Relaxed);
+        let before = adder.join().unwrap();
+        // Added before the store, or after it.
+        assert!([(0, 7), (7, 8)].contains(&(before, total.load(Relaxed))));
+    });
+}

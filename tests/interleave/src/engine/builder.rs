@@ -39,8 +39,8 @@ pub fn check(model: impl Fn() + Send + Sync + 'static) -> Verdict {
     Builder::new().check(model)
 }
 
-/// Runs the model under every interleaving with at most so many preemptions: for models that are too large for
-/// [`check`]. Most faults need one or two.
+/// Runs the model under every interleaving with at most so many preemptions, and some with one more: for models that are too
+/// large for [`check`]. Most faults need one or two.
 ///
 /// A preemption is a switch away from a thread that could have gone on.
 ///
@@ -96,9 +96,9 @@ impl Builder {
         }
     }
 
-    /// At most so many preemptions in an interleaving (255 at most). The verdict says so.
+    /// Every interleaving with at most so many preemptions (254 at most), and some with one more. The verdict says so.
     pub fn preemptions(mut self, most: usize) -> Self {
-        self.preemptions = Some(most.min(255));
+        self.preemptions = Some(most.min(254));
         self
     }
 
@@ -121,10 +121,10 @@ impl Builder {
         self
     }
 
-    /// What to do about more interleavings than are allowed: every one with at most so many preemptions is run instead, and the
-    /// verdict says so. For checks of answers that may be written in many ways, with few interleavings or with very many.
+    /// What to do about more interleavings than are allowed: every one with at most so many preemptions is run instead (and some with
+    /// one more), and the verdict says so. For checks of answers that may be written in many ways, with few interleavings or with very many.
     pub fn else_up_to(mut self, preemptions: usize) -> Self {
-        self.fallback = Some(preemptions.min(255));
+        self.fallback = Some(preemptions.min(254));
         self
     }
 
@@ -135,7 +135,7 @@ impl Builder {
     }
 
     /// Whether waits may also end for no reason, `notify_one` wake another waiter, a weak compare-exchange fail (one such thing in an
-    /// execution, with at most two preemptions). They are tried unless this is `false`.
+    /// execution, with at most one preemption beside it, in some with two). They are tried unless this is `false`.
     pub fn perturb(mut self, perturb: bool) -> Self {
         self.perturb = perturb;
         self

@@ -38,6 +38,8 @@ pub(crate) enum ChoiceKind {
 pub(crate) struct Setup {
     pub(crate) modes: BTreeMap<Key, Mode>,
     pub(crate) weakened: BTreeSet<Key>,
+    /// The places of atomics that are stored to and updated.
+    pub(crate) updated: BTreeSet<Key>,
     pub(crate) decisions: BTreeMap<Choice, usize>,
     pub(crate) bound: Option<usize>,
     pub(crate) most_alive: usize,
@@ -60,6 +62,8 @@ pub(crate) enum Report {
     Passed(Findings),
     /// Some mode rose: begin anew.
     Again(Findings),
+    /// The same, and then the execution failed, perhaps for that reason. Its thread is left behind, as that of any that failed.
+    Spoilt(Findings),
     Failed(Box<Failed>),
 }
 
@@ -69,6 +73,8 @@ pub(crate) struct Findings {
     pub(crate) modes: BTreeMap<Key, Mode>,
     /// The places of atomics used with `SeqCst` and with something weaker.
     pub(crate) weakened: BTreeMap<Key, ()>,
+    /// The places of atomics that are updated, not only stored to.
+    pub(crate) updated: BTreeSet<Key>,
     /// Every choice met, with the largest number of alternatives it had.
     pub(crate) choices: BTreeMap<Choice, usize>,
     pub(crate) most_alive: usize,

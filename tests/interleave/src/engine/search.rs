@@ -5,6 +5,7 @@ use super::pass::{Choice, ChoiceKind, Findings, Key, Mode, Report, Setup};
 use super::run::run_pass;
 use super::verdict::{Failure, Verdict};
 use crate::sources;
+use crate::story;
 use crate::tape::{Failed, Place, Why};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
@@ -23,6 +24,7 @@ pub(super) struct Search<'a> {
     started: Instant,
     modes: BTreeMap<Key, Mode>,
     weakened: BTreeSet<Key>,
+    updated: BTreeSet<Key>,
     files: BTreeSet<&'static str>,
     most_alive: usize,
     most_steps: usize,
@@ -41,6 +43,7 @@ impl<'a> Search<'a> {
             started: Instant::now(),
             modes: BTreeMap::new(),
             weakened: BTreeSet::new(),
+            updated: BTreeSet::new(),
             files: BTreeSet::new(),
             most_alive: 1,
             most_steps: 0,
@@ -57,10 +60,13 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// At most one preemption, then all that are asked for. What fails is then looked for with fewer: the first number with
-    /// which it fails again is the simplest interleaving's.
+    /// Few preemptions, then all that are asked for. What fails is then looked for with fewer: the first bound with which it
+    /// fails again gives the simplest interleaving that is found.
+    ///
+    /// The bounds are loom's. Once so many preemptions have happened, loom tries no other thread where the running one has to
+    /// wait, either. So a bound of `n + 1` is needed for every interleaving with at most `n`; it lets some with one more pass by.
     fn run(&mut self) -> Result<Verdict, Box<Failed>> {
-        let last = self.builder.preemptions;
+        let last = self.builder.preemptions.map(|most| most + 1);
         let mut choices = BTreeMap::new();
         if last.is_none_or(|last| last > 1) {
             let few = self.all_arms(Some(1));
@@ -78,7 +84,7 @@ impl<'a> Search<'a> {
         let perturbed = self.perturbed(choices)?;
         Ok(Verdict {
             interleavings,
-            preemptions: last,
+            preemptions: self.builder.preemptions,
             perturbed,
             threads: self.most_alive,
             steps: self.most_steps,
@@ -87,7 +93,7 @@ impl<'a> Search<'a> {
         })
     }
 
-    /// The failure with the fewest preemptions, of which this many are to be tried.
+    /// The failure within the smallest of these bounds.
     fn simplest(&mut self, fewer: Range<usize>, failed: Box<Failed>) -> Box<Failed> {
         if matches!(
             failed.why,
@@ -138,7 +144,7 @@ impl<'a> Search<'a> {
         if !self.builder.perturb {
             return Ok(tried);
         }
-        let most = self.builder.preemptions.unwrap_or(2).min(2);
+        let most = self.builder.preemptions.map_or(2, |most| (most + 1).min(2));
         for (choice, alternatives) in choices {
             if !matches!(choice.kind, ChoiceKind::Perturbed(_)) {
                 continue;
@@ -168,6 +174,7 @@ impl<'a> Search<'a> {
             let setup = Setup {
                 modes: self.modes.clone(),
                 weakened: self.weakened.clone(),
+                updated: self.updated.clone(),
                 decisions: decisions.clone(),
                 bound,
                 most_alive: self.builder.threads,
@@ -181,17 +188,18 @@ impl<'a> Search<'a> {
                 Report::Failed(mut failed) => {
                     self.files
                         .extend(failed.tape.steps.iter().map(|step| step.at.file()));
-                    failed.preemptions = bound;
+                    failed.preemptions = bound.map(|_| story::preemptions(&failed.tape));
                     return Err(failed);
                 }
                 Report::Passed(found) => {
                     self.learn(&found);
                     return Ok(found);
                 }
-                Report::Again(found) => {
+                Report::Again(found) | Report::Spoilt(found) => {
                     self.learn(&found);
                     self.modes.extend(found.modes);
                     self.weakened.extend(found.weakened.into_keys());
+                    self.updated.extend(found.updated);
                 }
             }
         }

@@ -26,7 +26,7 @@ impl Verdict {
         self.interleavings
     }
 
-    /// With at most how many preemptions; `None` means that there was no bound, so these were all.
+    /// All with at most how many preemptions; `None` means that there was no bound, so these were all.
     pub fn preemptions(&self) -> Option<usize> {
         self.preemptions
     }
@@ -65,11 +65,11 @@ impl fmt::Display for Verdict {
             (n, None) => write!(f, "passed in all {n} interleavings")?,
             (n, Some(1)) => write!(
                 f,
-                "passed in all {n} interleavings with at most 1 preemption"
+                "passed in {n} interleavings: all with at most 1 preemption, and some with 2"
             )?,
             (n, Some(bound)) => write!(
                 f,
-                "passed in all {n} interleavings with at most {bound} preemptions"
+                "passed in {n} interleavings: all with at most {bound} preemptions, and some with one more"
             )?,
         }
         if self.perturbed > 0 {
@@ -100,7 +100,7 @@ impl Failure {
         matches!(self.0.why, Why::TooManyInterleavings { .. })
     }
 
-    /// How many preemptions the interleaving has: none that fails has fewer. `None` if that was not established.
+    /// How many preemptions the interleaving has: with at least two fewer, none fails. `None` if it was not searched by preemptions.
     pub fn preemptions(&self) -> Option<usize> {
         self.0.preemptions
     }

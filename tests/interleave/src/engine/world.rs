@@ -54,6 +54,8 @@ struct Pass {
     report: Option<mpsc::Sender<Report>>,
     findings: Findings,
     again: bool,
+    /// The places of atomics that are stored to.
+    stored: BTreeSet<Key>,
     /// The steps of the execution before, and the threads of its operations in their order; and the latter of this one.
     previous: Vec<Step>,
     previous_order: Vec<Lane>,
@@ -374,6 +376,35 @@ impl World {
                     pass.again = true;
                 }
                 !weakened
+            })
+        })
+    }
+
+    /// Notes that atomics of this line are updated, not only stored to.
+    pub(crate) fn updated(made: Place) {
+        WORLD.with(|w| {
+            w.with_pass(|pass| {
+                if !pass.setup.updated.contains(&key(made))
+                    && pass.findings.updated.insert(key(made))
+                {
+                    pass.again |= pass.stored.contains(&key(made));
+                }
+            });
+        });
+    }
+
+    /// Notes a plain store to an atomic of this line, and says whether such atomics are updated as well, in this execution or
+    /// in another.
+    ///
+    /// The store is a point for other threads, so it has to be known before whether an update may come just before it.
+    pub(crate) fn stored(made: Place) -> bool {
+        WORLD.with(|w| {
+            w.with_pass(|pass| {
+                let updated = pass.setup.updated.contains(&key(made));
+                if !updated && pass.stored.insert(key(made)) {
+                    pass.again |= pass.findings.updated.contains(&key(made));
+                }
+                updated
             })
         })
     }

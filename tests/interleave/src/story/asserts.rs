@@ -7,7 +7,7 @@ use super::headline::is_todo;
 use super::told::{Told, list};
 use super::words::{one_line, words};
 use crate::sources;
-use crate::tape::{Act, Got, Lane, Sent, State};
+use crate::tape::{Act, Got, Lane, Sent, State, Step};
 
 /// The main thread panicked.
 pub(super) fn panic(told: &Told<'_>, message: &str, at: Option<&(String, u32)>) -> Vec<String> {
@@ -118,27 +118,31 @@ fn handed_on<'t>(told: &Told<'t>, message: &str) -> Option<(Lane, &'t str, Strin
     Some((child, own, sentence))
 }
 
-/// A lock that was poisoned, and by whom.
+/// A lock that was poisoned, and by whom: the first who panicked while holding it, not those who tripped over that and
+/// poisoned it once more.
 fn poisoned(told: &Told<'_>, lane: Lane, message: &str) -> Option<String> {
     let steps = &told.failed.tape.steps;
-    let met = message.contains("PoisonError").then(|| {
-        steps.iter().rposition(|step| {
-            let says = matches!(
-                step.act,
-                Act::Lock { poisoned: true }
-                    | Act::Read { poisoned: true }
-                    | Act::Write { poisoned: true }
-            );
-            step.lane == lane && says
+    let met = message
+        .contains("PoisonError")
+        .then(|| {
+            steps
+                .iter()
+                .rposition(|step| step.lane == lane && found_poisoned(&step.act) == Some(true))
         })
-    })??;
+        .flatten()?;
     let object = steps[met].object?;
-    let poisons = steps[..met].iter().rposition(|step| {
+    let of_it = |step: &Step| step.object == Some(object);
+    // Whoever took it unpoisoned came before that, or after a `clear_poison`, which the tape does not show.
+    let sound = steps[..met]
+        .iter()
+        .rposition(|step| of_it(step) && found_poisoned(&step.act) == Some(false))
+        .unwrap_or_default();
+    let poisons = (sound..met).find(|index| {
         let poisons = matches!(
-            step.act,
+            steps[*index].act,
             Act::Unlock { poisons: true } | Act::EndWrite { poisons: true }
         );
-        step.object == Some(object) && poisons
+        of_it(&steps[*index]) && poisons
     })?;
     let by = steps[poisons].lane;
     let panic = steps[..poisons]
@@ -149,13 +153,27 @@ fn poisoned(told: &Told<'_>, lane: Lane, message: &str) -> Option<String> {
         Act::Panic { message } => format!(": {}", one_line(message)),
         _ => String::new(),
     });
+    let others = steps[poisons..met]
+        .iter()
+        .any(|step| matches!(step.act, Act::Panic { .. }));
+    let second = if others { "another" } else { "a second" };
     Some(format!(
         "{} is poisoned, for {} panicked{at} while it held it{own}. From then on, to lock it \
-         returns an `Err` ({}), of which `unwrap` makes a second panic.",
+         returns an `Err` ({}), of which `unwrap` makes {second} panic.",
         told.object(object),
         told.thread(by),
         told.step(met)
     ))
+}
+
+/// Of an act that took a lock and tells of poison: whether it found the lock poisoned.
+fn found_poisoned(act: &Act) -> Option<bool> {
+    match act {
+        Act::Lock { poisoned } | Act::Read { poisoned } | Act::Write { poisoned } => {
+            Some(*poisoned)
+        }
+        _ => None,
+    }
 }
 
 /// A channel whose other side was gone, and who was its last.

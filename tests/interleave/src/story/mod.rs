@@ -22,6 +22,7 @@ mod limits;
 mod names;
 mod paint;
 mod picture;
+mod preemptions;
 mod quotes;
 mod replay;
 mod told;
@@ -36,6 +37,7 @@ mod tests;
 pub(crate) use headline::verdict;
 pub(crate) use json::json;
 pub(crate) use paint::Style;
+pub(crate) use preemptions::count as preemptions;
 
 use crate::tape::Failed;
 use told::Told;

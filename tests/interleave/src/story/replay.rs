@@ -51,7 +51,7 @@ impl Replay {
     }
 
     /// Plays one step.
-    fn play(&mut self, index: usize, step: &Step) {
+    pub(super) fn play(&mut self, index: usize, step: &Step) {
         let lane = step.lane;
         let Some(object) = step.object else {
             if matches!(step.act, Act::Panic { .. }) {
@@ -86,6 +86,12 @@ impl Replay {
                 step: index,
             });
         }
+    }
+
+    /// Whether some other thread has it just now.
+    pub(super) fn is_held_by_another(&self, object: ObjectId, lane: Lane) -> bool {
+        let mut of_it = self.holds.iter().filter(|hold| hold.object == object);
+        of_it.any(|hold| hold.lane != lane)
     }
 
     /// Gives back what a lane took last of this object. (A guard that was sent to another thread is dropped there.)

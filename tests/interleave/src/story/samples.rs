@@ -7,6 +7,7 @@ pub(super) mod crowd;
 mod fake;
 pub(super) mod gate;
 pub(super) mod gather;
+pub(super) mod inverted;
 pub(super) mod lost_update;
 pub(super) mod lost_wakeup;
 pub(super) mod missed_close;

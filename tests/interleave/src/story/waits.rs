@@ -4,6 +4,7 @@
 mod channel;
 mod condvar;
 mod locks;
+mod look;
 
 use super::replay::Mode;
 use super::told::{Told, list};

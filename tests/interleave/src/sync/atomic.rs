@@ -41,8 +41,6 @@ struct Face<T> {
     made: Place,
     epoch: u64,
     newest: Cell<T>,
-    /// It was updated in this execution, not only stored to.
-    updated: Cell<bool>,
     /// Who has loaded since the last store or update, the last of them at the end.
     loaded: RefCell<Vec<Lane>>,
     /// Where a store meets the loads of one thread; made when they are first needed.
@@ -59,7 +57,6 @@ impl<T: Copy + PartialEq + 'static> Face<T> {
             made,
             epoch: World::epoch(),
             newest: Cell::new(value),
-            updated: Cell::new(false),
             loaded: RefCell::default(),
             loads: RefCell::default(),
         }
@@ -148,7 +145,7 @@ impl<T: Copy + PartialEq + 'static> Face<T> {
         at: Place,
     ) {
         self.newest.set(new);
-        self.updated.set(true);
+        World::updated(self.made);
         let act = Act::Update {
             name,
             order,
@@ -223,10 +220,11 @@ macro_rules! atomic {
                 );
                 let at = Location::caller();
                 let (given, sequential) = self.face.order(order, Ordering::Release);
+                let updated = World::stored(self.face.made);
                 self.face.store(at, || {
                     if sequential {
                         self.loom.swap(value, given);
-                    } else if self.face.updated.get() {
+                    } else if updated {
                         self.go_behind_updates();
                         at_once(|| self.loom.store(value, given));
                     } else {

@@ -19,6 +19,7 @@ impl World {
                 report: Some(report),
                 findings,
                 again: false,
+                stored: BTreeSet::new(),
                 previous: Vec::new(),
                 previous_order: Vec::new(),
                 order: Vec::new(),

@@ -34,6 +34,11 @@ impl World {
             let Some(report) = pass.report.take() else {
                 return;
             };
+            // What has to begin anew may have failed for that reason.
+            if pass.again {
+                let _ = report.send(Report::Spoilt(std::mem::take(&mut pass.findings)));
+                return;
+            }
             let weakened = self
                 .run
                 .borrow()
@@ -64,7 +69,7 @@ impl World {
             let failed = Failed {
                 why,
                 tape,
-                preemptions: pass.setup.bound,
+                preemptions: None,
                 interleaving: pass.findings.interleavings,
                 perturbed,
                 weakened,

@@ -50,7 +50,8 @@ pub(super) fn lost_update(told: &Told<'_>, upto: usize) -> Option<String> {
             format!("they stored {} and {}", value(a.stored), value(b.stored))
         };
         return Some(format!(
-            "lost update: {who} had both loaded {of} ({seen}, {loads}) before either stored it; \
+            "lost update: {who} had both loaded {of} ({seen}, {loads}) before either stored what it \
+             made of it; \
              then {stored} ({stores}), and one of the two updates is gone. {hint}"
         ));
     }
@@ -143,6 +144,24 @@ pub(super) fn stale(told: &Told<'_>, upto: usize) -> Option<String> {
                 }
                 .filter(|_| step.object == Some(object))
             })?;
+    let reader = steps[load].lane;
+    if steps[store].lane == reader {
+        // It can't be behind itself: what another stored came last.
+        let settled = || {
+            format!(
+                "{} read {} as {} at {}{}, although it had itself stored {} at {}: nothing orders \
+                 that store and another thread's, so either may be the last, and here it is the other's.",
+                told.thread(reader),
+                told.object(object),
+                value(seen),
+                told.step(load),
+                told.at(steps[load].at),
+                value(newest),
+                told.step(store)
+            )
+        };
+        return Some(lost_update(told, upto).unwrap_or_else(settled));
+    }
     let mut sentence = format!(
         "stale read: {} read {} as {} at {}{}, although {} had stored {} at {}{}: nothing orders \
          the store ({stored_with:?}) before the load ({order:?}).",

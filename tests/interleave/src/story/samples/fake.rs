@@ -105,6 +105,17 @@ impl Condvar {
     }
 
     #[track_caller]
+    pub(super) fn wait_while<'a, T: Copy>(
+        &self,
+        guard: Guard<'a, T>,
+        condition: impl FnOnce(T) -> bool,
+    ) -> Result<Guard<'a, T>, ()> {
+        note();
+        condition(guard.get());
+        Ok(guard)
+    }
+
+    #[track_caller]
     pub(super) fn notify_all(&self) {
         note();
     }

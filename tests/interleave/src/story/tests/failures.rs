@@ -1,8 +1,8 @@
 //! Deadlocks, panics, failed assertions.
 
 use super::super::samples::{
-    Sample, abba, lost_update, lost_wakeup, missed_close, poisoned, polling, relaxed, two_locks,
-    worker_panic,
+    Sample, abba, gather, inverted, lost_update, lost_wakeup, missed_close, poisoned, polling,
+    relaxed, two_locks, worker_panic,
 };
 use super::{coloured, json, plain};
 use crate::tape::{Act, Failed, Got, ObjectKind, Perturbed, Sent, Value, Wake, Why};
@@ -161,6 +161,68 @@ fn a_lost_wakeup() {
         "self.zero.wait",
     );
     assert_snapshot!("lost_wakeup", plain(&s.fails(Why::Deadlock)));
+}
+
+/// The main thread adds one, the worker takes it away and notifies; then the main thread takes the lock and waits.
+fn waits_after_the_notification(lock: &str, wait: &str) -> Failed {
+    let mut s = Sample::of(inverted::program);
+    let count = s.object(ObjectKind::Mutex, "Mutex::new");
+    let zero = s.object(ObjectKind::Condvar, "Condvar::new");
+    s.step(0, LOCK, count, "more = self.count.lock()");
+    s.step(0, UNLOCK, count, "more = self.count.lock()");
+    let worker = s.spawn("thread::spawn");
+    s.step(worker, LOCK, count, "less = self.count.lock()");
+    let nobody = Act::NotifyAll { woke: vec![] };
+    s.step(worker, nobody, zero, "notify_all");
+    s.step(worker, UNLOCK, count, "less = self.count.lock()");
+    s.step(worker, Act::End, None, "thread::spawn");
+    s.step(0, LOCK, count, lock);
+    let asleep = Act::Wait {
+        mutex: count,
+        timeout: None,
+    };
+    s.sleep(0, asleep, zero, wait);
+    s.fails(Why::Deadlock)
+}
+
+/// The notification was not lost: the look at the condition came after it.
+#[test]
+fn a_condition_that_is_wrong() {
+    let lock = "let count = self.count.lock()";
+    let failed = waits_after_the_notification(lock, "wait_while(count");
+    assert_snapshot!("wrong_condition", plain(&failed));
+}
+
+/// What changed while it slept was notified too early.
+#[test]
+fn a_notification_before_the_change() {
+    let mut s = Sample::of(inverted::program);
+    let count = s.object(ObjectKind::Mutex, "Mutex::new");
+    let zero = s.object(ObjectKind::Condvar, "Condvar::new");
+    let worker = s.spawn("thread::spawn");
+    let nobody = Act::NotifyAll { woke: vec![] };
+    s.step(worker, nobody, zero, "notify_all");
+    s.step(0, LOCK, count, "let count = self.count.lock()");
+    let asleep = Act::Wait {
+        mutex: count,
+        timeout: None,
+    };
+    s.sleep(0, asleep, zero, "wait_while(count");
+    s.step(worker, LOCK, count, "less = self.count.lock()");
+    s.step(worker, UNLOCK, count, "less = self.count.lock()");
+    s.step(worker, Act::End, None, "thread::spawn");
+    let story = plain(&s.fails(Why::Deadlock));
+    let (_, last) = story.rsplit_once("\n\n").expect("a closing sentence");
+    assert_snapshot!("notified_before", last);
+}
+
+/// From the source it can't be told whether the look came before the notification.
+#[test]
+fn a_look_that_nobody_can_date() {
+    let lock = "let guard = self.count.lock()";
+    let story = plain(&waits_after_the_notification(lock, "self.zero.wait(guard)"));
+    let (_, last) = story.rsplit_once("\n\n").expect("a closing sentence");
+    assert_snapshot!("undated_look", last);
 }
 
 #[test]
@@ -438,6 +500,62 @@ fn a_poisoned_lock() {
     );
     let at = s.line("= total.lock()");
     assert_snapshot!("poisoned", plain(&s.fails(Why::Panic { message, at })));
+}
+
+/// Who poisoned a lock is who panicked while it held it first, not who tripped over that and held it too.
+#[test]
+fn a_poisoned_lock_that_another_trips_over() {
+    let mut s = Sample::of(gather::program);
+    let slots = s.object(ObjectKind::Mutex, "Mutex::new(0)");
+    let (one, two) = (s.spawn("thread::spawn"), s.spawn("thread::spawn"));
+    let panic = |message: &str| Act::Panic {
+        message: message.to_owned(),
+    };
+    let (theirs, mains) = ("|| slots.lock()", "filled = slots.lock()");
+    let over_it = "called `Result::unwrap()` on an `Err` value: PoisonError { .. }";
+    let found = Act::Lock { poisoned: true };
+    let poisons = Act::Unlock { poisons: true };
+
+    s.step(two, LOCK, slots, theirs);
+    let first = "insertion index (is 1) should be <= len (is 0): `slots` has no place for it yet";
+    s.step(two, panic(first), None, theirs);
+    s.step(two, poisons.clone(), slots, theirs);
+    s.step(two, Act::End, None, theirs);
+    s.step(one, found.clone(), slots, theirs);
+    s.step(one, panic(over_it), None, theirs);
+    s.step(one, poisons, slots, theirs);
+    s.step(one, Act::End, None, theirs);
+    s.step(0, found, slots, mains);
+    s.step(0, panic(over_it), None, mains);
+
+    let message = over_it.to_owned();
+    let at = s.line(mains);
+    assert_snapshot!(
+        "poisoned_twice",
+        plain(&s.fails(Why::Panic { message, at }))
+    );
+}
+
+/// What was poisoned before a `clear_poison` is of no account.
+#[test]
+fn a_lock_poisoned_anew() {
+    let mut s = Sample::of(gather::program);
+    let slots = s.object(ObjectKind::Mutex, "Mutex::new(0)");
+    let (one, two) = (s.spawn("thread::spawn"), s.spawn("thread::spawn"));
+    let theirs = "|| slots.lock()";
+    for (lane, message) in [(one, "the old one"), (two, "the new one")] {
+        s.step(lane, LOCK, slots, theirs);
+        let message = message.to_owned();
+        s.step(lane, Act::Panic { message }, None, theirs);
+        s.step(lane, Act::Unlock { poisons: true }, slots, theirs);
+    }
+    let mains = "filled = slots.lock()";
+    s.step(0, Act::Lock { poisoned: true }, slots, mains);
+    let message = "called `Result::unwrap()` on an `Err` value: PoisonError { .. }".to_owned();
+    let at = s.line(mains);
+    let story = plain(&s.fails(Why::Panic { message, at }));
+    assert!(story.contains("for `call#2` panicked at step 7"), "{story}");
+    assert!(!story.contains(": the old one. From"), "{story}");
 }
 
 #[test]
