@@ -1,6 +1,6 @@
 //! All threads are joined before the panic goes on, but each `Err` overwrites the one before: of two
 //! panics the caller hears the last.
-//! expect: the first of two: what it heard was Ok(2)
+//! expect: the first of two: it heard the panic of call 2
 
 use std::panic::resume_unwind;
 

@@ -1,4 +1,4 @@
-assertion failed, in the simplest failing interleaving: 14 steps, 1 preemption
+assertion failed, in the simplest failing interleaving: 14 steps, no preemptions
 
      main                     thread 1          thread 2
   1  ● spawn thread 1                                              A:23

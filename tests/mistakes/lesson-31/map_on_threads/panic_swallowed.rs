@@ -1,6 +1,6 @@
 //! The results of the calls that panicked are passed over: there are fewer results than inputs, they
 //! no longer belong to the inputs at their places, and nobody hears why.
-//! expect: expected the caller to hear the panic of call 1: what it heard was Err("no panic")
+//! expect: expected the caller to hear the panic of call 1: it heard no panic
 
 use super::sync::Arc;
 use super::thread;

@@ -3,7 +3,7 @@
 //! empty list has no last input.
 //! expect: attempt to subtract with overflow
 //! expect: none of them the caller's
-//! expect: what it heard was Ok(2)
+//! expect: it heard the panic of call 2
 
 use std::panic::resume_unwind;
 

@@ -1,0 +1,3 @@
+module lesson32
+
+go 1.27

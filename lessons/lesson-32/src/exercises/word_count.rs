@@ -1,0 +1,24 @@
+//! Exercise 1: many threads count words in one map.
+
+use super::collections::HashMap;
+use super::sync::{Arc, Mutex};
+use super::thread;
+
+/// Reads the documents at once, each on a thread of its own, and counts the words of all of them.
+///
+/// `read` turns a document into its text; it may take its time, as a file or a server would. A word is
+/// what stands between white space: `Job`, `job` and `job,` are three different words.
+///
+/// Blocks until the last document is counted. A list of no documents gives an empty map at once.
+///
+/// What becomes of a panic in `read` is left open here.
+pub fn word_count<D, R>(docs: Vec<D>, read: R) -> HashMap<String, usize>
+where
+    D: Send + 'static,
+    R: Fn(D) -> String + Send + Sync + 'static,
+{
+    todo!(
+        "read {} documents at once, and count their words",
+        docs.len()
+    )
+}

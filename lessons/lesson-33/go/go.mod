@@ -1,0 +1,3 @@
+module lesson33
+
+go 1.27

@@ -1,0 +1,58 @@
+//! Exercise 2: a mailbox with room for one message.
+
+use super::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+
+/// Room for one message of two words, put in by one thread and taken out by another, again and again.
+///
+/// Any number of threads may put and take at the same time. Whoever takes a message gets both words of
+/// it, and nobody else gets it. All words are allowed: `[0, 0]` is a message like any other.
+///
+/// Two things are ordered, as they are by a Go channel of capacity 1. What a thread did before it put a
+/// message is visible to the thread that takes it. What a thread did before it took a message is
+/// visible to the thread that puts the next one.
+pub struct Mailbox {
+    // One of the states below. Which thread may make which of which?
+    state: AtomicU8,
+    // Who may touch them in which state?
+    words: [AtomicU64; 2],
+}
+
+const EMPTY: u8 = 0;
+const WRITING: u8 = 1;
+const FULL: u8 = 2;
+const READING: u8 = 3;
+
+impl Mailbox {
+    /// Makes an empty mailbox.
+    pub fn new() -> Self {
+        Mailbox {
+            state: AtomicU8::new(EMPTY),
+            words: [AtomicU64::new(0), AtomicU64::new(0)],
+        }
+    }
+
+    /// Puts a message into the mailbox, if it is empty. Never sleeps.
+    ///
+    /// Of several threads that put into an empty mailbox at the same time, one succeeds.
+    ///
+    /// # Errors
+    ///
+    /// The message, if the mailbox is full or another thread is at it.
+    pub fn put(&self, message: [u64; 2]) -> Result<(), [u64; 2]> {
+        todo!("put {message:?} into the mailbox if it is empty")
+    }
+
+    /// Takes the message out of the mailbox. `None` if there is none, or another thread is at it. Never
+    /// sleeps.
+    ///
+    /// Of several threads that take from a full mailbox at the same time, one succeeds.
+    pub fn take(&self) -> Option<[u64; 2]> {
+        todo!("take both words of the message, if there is one")
+    }
+}
+
+impl Default for Mailbox {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,16 @@
+//! Lesson 33, atomics and ordering: runs the worked steps, one after the other.
+
+mod options;
+mod steps;
+
+use options::Options;
+
+fn main() {
+    let options = Options::from_command_line();
+    println!("Lesson 33: atomics and ordering");
+    println!("Threads: {}, rounds: {}.", options.threads, options.rounds);
+    for (number, (title, run)) in (1..).zip(steps::ALL) {
+        println!("\nStep {number}: {title}");
+        run(&options);
+    }
+}

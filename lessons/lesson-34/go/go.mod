@@ -1,0 +1,3 @@
+module lesson34
+
+go 1.27

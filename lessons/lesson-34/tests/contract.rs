@@ -1,0 +1,39 @@
+//! The contract of this lesson is crossbeam's: the checks of the exercises, run on
+//! crossbeam-channel itself (on real threads), and on the channel that the checker offers (in the
+//! model). So what they ask of you is what a channel does that is used everywhere.
+//!
+//! There are two exceptions. A channel of capacity 0 is a rendezvous there, and refused in the
+//! exercises: no check of the contract makes one. And what is queued in a *bounded* channel when
+//! its last receiver goes stays there until the last sender goes
+//! (<https://github.com/crossbeam-rs/crossbeam/issues/1102>), while std, and you, drop it at once.
+//! Should crossbeam change that, these checks say so.
+
+mod support;
+
+#[path = "contract"]
+mod crossbeam_on_real_threads {
+    use super::support::real::{CLOCK_IS_VIRTUAL, MANY, check, check_timeout, sync, thread, time};
+    use crossbeam_channel::{self as channel, self as errors};
+
+    const BOUNDED_KEEPS_WHAT_IS_QUEUED: bool = true;
+
+    mod bounded_channel;
+    mod closing;
+    mod trying;
+    mod unbounded_channel;
+}
+
+#[path = "contract"]
+mod the_checkers_in_every_interleaving {
+    use super::support::model::{
+        CLOCK_IS_VIRTUAL, MANY, check, check as check_timeout, sync, thread, time,
+    };
+    use interleave::channel::{self, self as errors};
+
+    const BOUNDED_KEEPS_WHAT_IS_QUEUED: bool = true;
+
+    mod bounded_channel;
+    mod closing;
+    mod trying;
+    mod unbounded_channel;
+}

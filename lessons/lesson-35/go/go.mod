@@ -1,0 +1,3 @@
+module lesson35
+
+go 1.27

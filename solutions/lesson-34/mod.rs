@@ -1,0 +1,8 @@
+//! The reference answers to the exercises of lesson 34.
+
+use super::{sync, time};
+
+pub mod bounded;
+pub mod close;
+pub mod try_and_timeout;
+pub mod unbounded;

@@ -1,0 +1,76 @@
+//! Who has waited takes it that the value is there: after a computation that panicked it is not, and a
+//! wait may also end for no reason.
+//! expect: `None`
+
+use super::collections::HashMap;
+use super::sync::{Arc, Condvar, Mutex};
+use std::hash::Hash;
+
+pub struct Memo<K, V> {
+    slots: Mutex<HashMap<Arc<K>, State<V>>>,
+    changed: Condvar,
+}
+
+enum State<V> {
+    Computing,
+    Ready(V),
+}
+
+impl<K: Eq + Hash, V: Clone> Memo<K, V> {
+    pub fn new() -> Self {
+        Memo {
+            slots: Mutex::new(HashMap::new()),
+            changed: Condvar::new(),
+        }
+    }
+
+    pub fn get_or_compute(&self, key: K, compute: impl FnOnce() -> V) -> V {
+        let key = Arc::new(key);
+        let mut slots = self.slots.lock().unwrap();
+        if let Some(State::Ready(value)) = slots.get(&key) {
+            return value.clone();
+        }
+        if let Some(State::Computing) = slots.get(&key) {
+            slots = self.changed.wait(slots).unwrap();
+            let value = match slots.get(&key) {
+                Some(State::Ready(value)) => Some(value.clone()),
+                _ => None,
+            };
+            drop(slots);
+            return value.unwrap();
+        }
+        slots.insert(Arc::clone(&key), State::Computing);
+        drop(slots);
+
+        let _mark = Mark {
+            memo: self,
+            key: Arc::clone(&key),
+        };
+        let value = compute();
+        let mut slots = self.slots.lock().unwrap();
+        slots.insert(key, State::Ready(value.clone()));
+        value
+    }
+}
+
+/// Takes the mark away, unless a value has come in its place, and wakes those who wait.
+struct Mark<'a, K: Eq + Hash, V> {
+    memo: &'a Memo<K, V>,
+    key: Arc<K>,
+}
+
+impl<K: Eq + Hash, V> Drop for Mark<'_, K, V> {
+    fn drop(&mut self) {
+        let mut slots = self.memo.slots.lock().unwrap();
+        if let Some(State::Computing) = slots.get(&self.key) {
+            slots.remove(&self.key);
+        }
+        self.memo.changed.notify_all();
+    }
+}
+
+impl<K: Eq + Hash, V: Clone> Default for Memo<K, V> {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,81 @@
+//! The journal is called when both locks are free again: others have used the accounts by then, and its
+//! lines contradict each other.
+//! expect: expected an account to be in one transfer at a time
+
+use super::sync::{Mutex, MutexGuard, PoisonError};
+use std::error::Error;
+use std::fmt;
+
+pub struct Bank {
+    accounts: Vec<Mutex<u64>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overdraft {
+    pub balance: u64,
+}
+
+impl fmt::Display for Overdraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the account holds only {}", self.balance)
+    }
+}
+
+impl Error for Overdraft {}
+
+impl Bank {
+    pub fn new(balances: &[u64]) -> Self {
+        let accounts = balances
+            .iter()
+            .map(|&balance| Mutex::new(balance))
+            .collect();
+        Bank { accounts }
+    }
+
+    pub fn transfer(
+        &self,
+        from: usize,
+        to: usize,
+        amount: u64,
+        journal: impl FnOnce(u64, u64),
+    ) -> Result<(), Overdraft> {
+        if from == to {
+            let account = self.lock(from);
+            if *account < amount {
+                return Err(Overdraft { balance: *account });
+            }
+            journal(*account, *account);
+            return Ok(());
+        }
+        let lower = self.lock(from.min(to));
+        let higher = self.lock(from.max(to));
+        let (mut source, mut target) = match from < to {
+            true => (lower, higher),
+            false => (higher, lower),
+        };
+        let Some(left) = source.checked_sub(amount) else {
+            return Err(Overdraft { balance: *source });
+        };
+        let arrived = *target + amount;
+        *source = left;
+        *target = arrived;
+        drop((source, target));
+        journal(left, arrived);
+        Ok(())
+    }
+
+    pub fn balance(&self, account: usize) -> u64 {
+        *self.lock(account)
+    }
+
+    pub fn total(&self) -> u64 {
+        let accounts: Vec<_> = (0..self.accounts.len()).map(|n| self.lock(n)).collect();
+        accounts.iter().map(|balance| **balance).sum()
+    }
+
+    fn lock(&self, account: usize) -> MutexGuard<'_, u64> {
+        self.accounts[account]
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}

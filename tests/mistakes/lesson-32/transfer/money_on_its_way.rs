@@ -1,0 +1,76 @@
+//! The money is taken under one lock and given under the other, one after the other: no deadlock is
+//! possible, and in between it is nowhere.
+//! expect: expected `total` to find
+
+use super::sync::{Mutex, MutexGuard, PoisonError};
+use std::error::Error;
+use std::fmt;
+
+pub struct Bank {
+    accounts: Vec<Mutex<u64>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overdraft {
+    pub balance: u64,
+}
+
+impl fmt::Display for Overdraft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the account holds only {}", self.balance)
+    }
+}
+
+impl Error for Overdraft {}
+
+impl Bank {
+    pub fn new(balances: &[u64]) -> Self {
+        let accounts = balances
+            .iter()
+            .map(|&balance| Mutex::new(balance))
+            .collect();
+        Bank { accounts }
+    }
+
+    pub fn transfer(
+        &self,
+        from: usize,
+        to: usize,
+        amount: u64,
+        journal: impl FnOnce(u64, u64),
+    ) -> Result<(), Overdraft> {
+        if from == to {
+            let account = self.lock(from);
+            if *account < amount {
+                return Err(Overdraft { balance: *account });
+            }
+            journal(*account, *account);
+            return Ok(());
+        }
+        let mut source = self.lock(from);
+        let Some(left) = source.checked_sub(amount) else {
+            return Err(Overdraft { balance: *source });
+        };
+        *source = left;
+        drop(source);
+        let mut target = self.lock(to);
+        journal(left, *target + amount);
+        *target += amount;
+        Ok(())
+    }
+
+    pub fn balance(&self, account: usize) -> u64 {
+        *self.lock(account)
+    }
+
+    pub fn total(&self) -> u64 {
+        let accounts: Vec<_> = (0..self.accounts.len()).map(|n| self.lock(n)).collect();
+        accounts.iter().map(|balance| **balance).sum()
+    }
+
+    fn lock(&self, account: usize) -> MutexGuard<'_, u64> {
+        self.accounts[account]
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,26 @@
+//! The threads are started and the map is taken, whoever has not counted yet: nobody joined them.
+//! expect: expected the word of two documents to be counted twice
+
+use super::collections::HashMap;
+use super::sync::{Arc, Mutex};
+use super::thread;
+
+pub fn word_count<D, R>(docs: Vec<D>, read: R) -> HashMap<String, usize>
+where
+    D: Send + 'static,
+    R: Fn(D) -> String + Send + Sync + 'static,
+{
+    let counts = Arc::new(Mutex::new(HashMap::new()));
+    let read = Arc::new(read);
+    for doc in docs {
+        let (read, counts) = (Arc::clone(&read), Arc::clone(&counts));
+        thread::spawn(move || {
+            let text = read(doc);
+            let mut counts = counts.lock().unwrap();
+            for word in text.split_whitespace() {
+                *counts.entry(word.to_owned()).or_default() += 1;
+            }
+        });
+    }
+    std::mem::take(&mut *counts.lock().unwrap())
+}

@@ -1,0 +1,36 @@
+panic, in the simplest failing interleaving: 16 steps, 1 preemption
+
+     main                           thread 1         thread 2
+  1  ● spawn thread 1                                                  A:19
+  2  ● spawn thread 2               │                                  A:19
+  3  ○ join thread 1, sleeps        │                │                 A:16
+  4  ┊                              ● lock counts    │                 A:21
+  5  ┊                              ● unlock counts  │
+  6  ┊                              │                ● lock counts     A:21
+  7  ┊                              │                ● unlock counts
+  8  ┊                              │                ● lock counts     A:25
+  9  ┊                              │                ● unlock counts
+ 10  ┊                              │                ● end
+ 11  ┊                              ● lock counts                      A:25
+ 12  ┊                              ● unlock counts
+ 13  ┊                              ● end
+ 14  ● join thread 1                                                   A:16
+ 15  ● join thread 2                                                   A:16
+ 16  ✗ panic: expected the word o…                                    B:199
+
+A  lessons/lesson-32/src/exercises/word_count.rs
+   16 │ thread::scope(|scope| {
+   19 │         scope.spawn(move || {
+   21 │             let mut copy: HashMap<String, usize> = counts.lock().unwrap…
+   25 │             *counts.lock().unwrap() = copy;
+
+B  lessons/lesson-32/tests/01_word_count.rs
+  199 ┃ assert!(
+
+`main` panicked (01_word_count.rs:199): expected the word of two documents to be
+counted twice: its count is 1
+
+lost update, if what is written at word_count.rs:25 was read at
+word_count.rs:21: `thread 1` and `thread 2` had both locked `counts` at
+word_count.rs:21 (steps 4 and 6) before either locked it again at
+word_count.rs:25 (steps 8 and 11). Read and write under one lock.

@@ -1,0 +1,51 @@
+//! The reader looks whether the mailbox is full and reads, without claiming it: two readers get the same
+//! message.
+//! expect: one must get the message and one nothing
+
+use super::sync::atomic::{
+    AtomicU8, AtomicU64,
+    Ordering::{Acquire, Relaxed, Release},
+};
+
+pub struct Mailbox {
+    state: AtomicU8,
+    words: [AtomicU64; 2],
+}
+
+const EMPTY: u8 = 0;
+const WRITING: u8 = 1;
+const FULL: u8 = 2;
+
+impl Mailbox {
+    pub fn new() -> Self {
+        Mailbox {
+            state: AtomicU8::new(EMPTY),
+            words: [AtomicU64::new(0), AtomicU64::new(0)],
+        }
+    }
+
+    pub fn put(&self, message: [u64; 2]) -> Result<(), [u64; 2]> {
+        self.state
+            .compare_exchange(EMPTY, WRITING, Acquire, Relaxed)
+            .map_err(|_| message)?;
+        self.words[0].store(message[0], Relaxed);
+        self.words[1].store(message[1], Relaxed);
+        self.state.store(FULL, Release);
+        Ok(())
+    }
+
+    pub fn take(&self) -> Option<[u64; 2]> {
+        if self.state.load(Acquire) != FULL {
+            return None;
+        }
+        let message = [self.words[0].load(Relaxed), self.words[1].load(Relaxed)];
+        self.state.store(EMPTY, Release);
+        Some(message)
+    }
+}
+
+impl Default for Mailbox {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,50 @@
+//! A reader takes the message and leaves the mailbox as it is, claimed: nobody can put another one into it.
+//! expect: into an empty mailbox must succeed
+
+use super::sync::atomic::{
+    AtomicU8, AtomicU64,
+    Ordering::{Acquire, Relaxed, Release},
+};
+
+pub struct Mailbox {
+    state: AtomicU8,
+    words: [AtomicU64; 2],
+}
+
+const EMPTY: u8 = 0;
+const WRITING: u8 = 1;
+const FULL: u8 = 2;
+const READING: u8 = 3;
+
+impl Mailbox {
+    pub fn new() -> Self {
+        Mailbox {
+            state: AtomicU8::new(EMPTY),
+            words: [AtomicU64::new(0), AtomicU64::new(0)],
+        }
+    }
+
+    pub fn put(&self, message: [u64; 2]) -> Result<(), [u64; 2]> {
+        self.state
+            .compare_exchange(EMPTY, WRITING, Acquire, Relaxed)
+            .map_err(|_| message)?;
+        self.words[0].store(message[0], Relaxed);
+        self.words[1].store(message[1], Relaxed);
+        self.state.store(FULL, Release);
+        Ok(())
+    }
+
+    pub fn take(&self) -> Option<[u64; 2]> {
+        self.state
+            .compare_exchange(FULL, READING, Acquire, Relaxed)
+            .ok()?;
+        let message = [self.words[0].load(Relaxed), self.words[1].load(Relaxed)];
+        Some(message)
+    }
+}
+
+impl Default for Mailbox {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,57 @@
+//! The item that was taken and may not be begun is dropped: nobody did it, and nobody has it.
+//! expect: items that are not begun must not be lost
+
+use super::sync::atomic::{
+    AtomicBool,
+    Ordering::{Acquire, Relaxed, Release},
+};
+use super::thread::yield_now;
+
+pub struct StopFlag {
+    stopped: AtomicBool,
+    ended: AtomicBool,
+}
+
+impl StopFlag {
+    pub fn new() -> Self {
+        StopFlag {
+            stopped: AtomicBool::new(false),
+            ended: AtomicBool::new(false),
+        }
+    }
+
+    pub fn stop(&self) {
+        self.stopped.store(true, Relaxed);
+    }
+
+    pub fn run<T>(
+        &self,
+        mut next: impl FnMut() -> Option<T>,
+        mut work: impl FnMut(T),
+    ) -> Option<T> {
+        loop {
+            let item = next();
+            if self.stopped.load(Relaxed) {
+                break;
+            }
+            match item {
+                Some(item) => work(item),
+                None => yield_now(),
+            }
+        }
+        self.ended.store(true, Release);
+        None
+    }
+
+    pub fn join(&self) {
+        while !self.ended.load(Acquire) {
+            yield_now();
+        }
+    }
+}
+
+impl Default for StopFlag {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,42 @@
+endless loop, in the simplest failing interleaving: 254 steps, 1 preemption
+
+      main                           worker
+   1  ● spawn worker                                                A:242
+   2  │                              ● swap stopped: false → false   B:34
+   3  │                              ● swap item: 0 → 0             A:230
+   4  │                              ● swap stopped: false → false   B:38
+   5  │                              ● yield                         B:43
+   6  │                              ● swap stopped: false → false   B:34
+   7  │                              ● swap item: 0 → 0             A:230
+   8  │                              ● swap stopped: false → false   B:38
+   ⋮  234 steps are left out here
+ 243  ┊                              ● yield                         B:43
+ 244  ┊                              ● swap stopped: false → false   B:34
+ 245  ┊                              ● swap item: 0 → 0             A:230
+ 246  ┊                              ● swap stopped: false → false   B:38
+ 247  ┊                              ● yield                         B:43
+ 248  ┊                              ● swap stopped: false → false   B:34
+ 249  ┊                              ● swap item: 0 → 0             A:230
+ 250  ┊                              ● swap stopped: false → false   B:38
+ 251  ┊                              ● yield                         B:43
+ 252  ┊                              ● swap stopped: false → false   B:34
+ 253  ┊                              ● swap item: 0 → 0             A:230
+ 254  ┊                              ● swap stopped: false → false   B:38
+      ┊                              ✗ loops for ever
+
+A  lessons/lesson-33/tests/04_stop_flag.rs
+  226 │ self.item.swap(item, Release);
+  230 │ Some(self.item.swap(0, Acquire)).filter(|item| *item != 0)
+  242 │     thread::spawn(move || flag.run(|| inbox.take(), |item| begun.store(…
+  247 ┃ let left = worker.join().expect("run() must not panic");
+
+B  lessons/lesson-33/src/exercises/stop_flag.rs
+   25 │ self.stopped.store(true, Release);
+   34 │     if self.stopped.swap(false, AcqRel) {
+   38 ┃     if self.stopped.swap(false, AcqRel) && item.is_some() {
+   43 │         None => yield_now(),
+
+`worker` goes round in a loop (stop_flag.rs:38) without end: after each `yield`
+(stop_flag.rs:43) it asks again whether it may go on. That is polling. A thread
+that has nothing to do must sleep until it is woken: by a condition variable, a
+channel, `park`.

@@ -1,0 +1,31 @@
+//! The compare-exchange is tried once. When another thread was quicker it fails, rightly, and this one goes
+//! away without a ticket though some are left.
+//! expect: two threads that take one ticket each must get both numbers
+
+use std::ops::Range;
+
+use super::sync::atomic::{AtomicU16, Ordering::Relaxed};
+
+pub struct Tickets {
+    next: AtomicU16,
+    end: u16,
+}
+
+impl Tickets {
+    pub fn new(numbers: Range<u16>) -> Self {
+        Tickets {
+            next: AtomicU16::new(numbers.start),
+            end: numbers.end,
+        }
+    }
+
+    pub fn take(&self) -> Option<u16> {
+        let next = self.next.load(Relaxed);
+        if next >= self.end {
+            return None;
+        }
+        self.next
+            .compare_exchange(next, next + 1, Relaxed, Relaxed)
+            .ok()
+    }
+}
