@@ -43,7 +43,7 @@
 //! - what goes wrong with `if *count > 0` in place of `while` (there are two different answers);
 //! - why the count must be looked at under the very lock that `Condvar::wait` gives up, even if the
 //!   count were an atomic;
-//! - who stays asleep if `done` says `notify_one`, and when that is nobody.
+//! - who stays asleep if `done` says `notify_one`, and in which programs that does no harm.
 //!
 //! Further reading:
 //!

@@ -45,8 +45,8 @@
 mod support;
 
 mod on_real_threads {
-    use std::sync::Arc;
     use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+    use std::sync::{Arc, Barrier};
     use std::thread;
     use std::time::Duration;
 
@@ -108,6 +108,37 @@ mod on_real_threads {
             group.wait();
             for waiter in waiters {
                 waiter.join().expect("wait() must not panic");
+            }
+        });
+    }
+
+    // The value that `new` made is a member like any other. A waiter that does not wait for it is sometimes
+    // late enough to be right, but not every time.
+    #[test]
+    fn a_clone_that_waits_waits_for_the_first_member() {
+        within(LIMIT, || {
+            for round in 1..=200 {
+                let group = WaitGroup::new();
+                let (ended, both) = (Arc::new(AtomicUsize::new(0)), Arc::new(Barrier::new(2)));
+
+                let waiter = {
+                    let member = group.clone();
+                    let (ended, both) = (Arc::clone(&ended), Arc::clone(&both));
+                    thread::spawn(move || {
+                        both.wait();
+                        member.wait();
+                        ended.load(SeqCst)
+                    })
+                };
+                both.wait();
+                ended.store(1, SeqCst);
+                drop(group);
+
+                let seen = waiter.join().expect("wait() must not panic");
+                assert_eq!(
+                    seen, 1,
+                    "wait() must also wait for the member that new() made (round {round})"
+                );
             }
         });
     }
@@ -196,6 +227,30 @@ mod in_every_interleaving {
                 "wait() must come back only when the worker is gone"
             );
             worker.join().unwrap();
+        });
+    }
+
+    #[test]
+    fn a_clone_that_waits_waits_for_the_first_member() {
+        check(|| {
+            let group = WaitGroup::new();
+            let ended = Arc::new(AtomicUsize::new(0));
+
+            let waiter = {
+                let (member, ended) = (group.clone(), Arc::clone(&ended));
+                thread::spawn(move || {
+                    member.wait();
+                    ended.load(SeqCst)
+                })
+            };
+            ended.store(1, SeqCst);
+            drop(group);
+
+            let seen = waiter.join().expect("wait() must not panic");
+            assert_eq!(
+                seen, 1,
+                "wait() must also wait for the member that new() made"
+            );
         });
     }
 

@@ -43,8 +43,10 @@
 mod support;
 
 mod on_real_threads {
+    use std::collections::HashSet;
     use std::panic::panic_any;
     use std::sync::{Barrier, Condvar, Mutex};
+    use std::thread;
     use std::time::Duration;
 
     use interleave::within;
@@ -94,6 +96,21 @@ mod on_real_threads {
                 8,
                 "gather() must make as many results as inputs"
             );
+        });
+    }
+
+    #[test]
+    fn each_call_has_a_thread_of_its_own() {
+        within(LIMIT, || {
+            let caller = thread::current().id();
+            let results = gather((0..8).collect(), |_: usize| thread::current().id());
+
+            let threads: HashSet<_> = results.into_iter().map(Result::unwrap).collect();
+            assert!(
+                !threads.contains(&caller),
+                "no call may run on the thread that called gather()"
+            );
+            assert_eq!(threads.len(), 8, "8 calls must run on 8 threads");
         });
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Edit `src/exercises/square.rs` and run `cargo test -p lesson-38` until this file passes.
 //!
-//! The worked example doubles five jobs on three workers. Here you build the same yourself, once,
+//! Step 2 of the chapter doubles five jobs on three workers. Here you build the same yourself, once,
 //! from an empty function: workers that square. This is the shape, and you will meet it wherever
 //! pools are built, whatever the language:
 //!
@@ -20,9 +20,11 @@
 //!   closed because every sender of it was dropped. The same again at the other end: the results
 //!   are complete when every sender of results is gone.
 //!
-//! `taken` is called for each job by the worker that took it, with the worker's ID: in the worked
-//! example it would be the `println!`. The checks use it to look inside: they hold jobs until as
-//! many are under way as there are workers, which no sequential answer survives.
+//! `taken` is called for each job by the worker that took it, with the worker's ID, where step 2 has
+//! its `println!`. The checks use it to look inside: they hold jobs until as many are under way as
+//! there are workers, which no sequential answer survives. All workers need it. Put it into an `Arc`,
+//! or borrow it in a scope, and then say `let taken = &taken;` before the `move` closures: else the
+//! first closure takes `taken` away from the others (E0382).
 //!
 //! A first pool rarely fails with a wrong number. It hangs. When it does, ask for each thread that
 //! sleeps: what would wake it, and who still holds that? Three answers cover nearly every case: a
@@ -199,9 +201,9 @@ mod on_real_threads {
 mod on_simulated_threads {
     use super::modelled::exercises::square::square;
     use super::support::check;
-    use interleave::check_up_to;
     use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
     use interleave::sync::{Arc, Barrier};
+    use interleave::{Builder, check_up_to, thread};
     use std::sync::atomic::AtomicUsize as Note; // takes no part in the model: to write it is no step
 
     /// Goes into the pool with `taken`, and notes when it is dropped.
@@ -227,6 +229,23 @@ mod on_simulated_threads {
                 dropped.load(Relaxed) == 1,
                 "expected every worker to be joined when `square` returns, but one still holds `taken`"
             );
+        });
+    }
+
+    /// There may be three threads at a time, and `square` may have all of them: its caller, a worker, and one that
+    /// hands out the job. Afterwards there is room for two others, unless one of the first is still there.
+    #[test]
+    fn no_thread_is_left_when_square_returns() {
+        Builder::new().threads(3).check(|| {
+            square(vec![2], 1, |_, _| ());
+            let both = Arc::new(Barrier::new(2));
+            let others = [(); 2].map(|()| {
+                let both = Arc::clone(&both);
+                thread::spawn(move || _ = both.wait())
+            });
+            for other in others {
+                other.join().unwrap();
+            }
         });
     }
 

@@ -5,7 +5,7 @@
 //!
 //! "Use more workers, and watch the speed change" is how courses on pools like to put it. So you
 //! build the instrument: a function that does the same jobs on 1, then 2, then 4, then 8 workers,
-//! and takes the time of each run. No results to collect this time, but two new things:
+//! and takes the time of each run. No results to collect this time, but two things to mind:
 //!
 //! - The jobs and the work are borrowed, not given to you. A thread from `thread::spawn` may
 //!   outlive whoever started it, so it can borrow nothing; a thread from `thread::scope` is joined

@@ -25,6 +25,9 @@
 //! If you keep the queue in the pool, mind that a sender is a part of it, and that `run` waits for
 //! workers who wait for that sender to be dropped.
 //!
+//! In step 4 a wait group says when the last task has ended. It is crossbeam's, and the checker has
+//! none, so you cannot import one here. You need none: join the workers, or count the tasks by hand.
+//!
 //! Before moving on, be able to say what your pool does with a task while all workers are busy, and
 //! what it would do with a million of them: a bound on the workers is not a bound on the queue.
 //!

@@ -50,7 +50,7 @@
 //! - Whatever does not go through this crate: std's locks, I/O, statics, `thread_local!`. A check refuses an exercise that names them, and one
 //!   that blocks in them is found by a watchdog ([`Builder::patience`]).
 //! - Fairness and speed. A thread that looks for the same thing in vain for a third time lets the others go first, so a loop that spins ends if
-//!   anything can end it.
+//!   anything can end it. Two threads that spin at once may take turns until the steps run out, though a third could end both.
 //! - Load buffering, and the order in which references are dropped (see [`sync::Arc`]).
 //! - More than five threads, the main one included: loom has room for no more. Two or three show almost everything.
 //! - Who unwinds, in one corner: std counts panics by OS thread, and all simulated threads share one. If one of them catches a panic while

@@ -15,7 +15,8 @@ pub type Task = Box<dyn FnOnce() + Send>;
 ///
 /// Dropped without [`run`](Self::run), it drops the tasks and starts nothing.
 pub struct WorkerPool {
-    // What the pool keeps is yours to choose. The checks only see what it does.
+    // What the pool keeps is yours to choose. The checks only see what it does. The wait group of
+    // step 4 is crossbeam's and cannot be imported here: join the workers, or count tasks by hand.
     count: usize,
     tasks: Vec<Task>,
 }

@@ -103,7 +103,8 @@ impl Builder {
     }
 
     /// At most so many threads alive at once, the main one included. More are a failure, so that "a thread for each
-    /// job" can be refused by count.
+    /// job" can be refused by count. With such a limit the start and the end of a thread are steps, tried in every order: who is
+    /// not joined counts as alive.
     pub fn threads(mut self, most: usize) -> Self {
         self.threads = most;
         self

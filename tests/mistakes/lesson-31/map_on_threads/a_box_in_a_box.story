@@ -32,5 +32,4 @@ B  lessons/lesson-31/tests/01_map_on_threads.rs
   267 ┃ assert!(
 
 `main` panicked (01_map_on_threads.rs:267): expected the caller to hear the
-panic of call 1: what it heard was Err("another panic: something that is not
-text")
+panic of call 1: it heard another panic: something that is not text

@@ -25,4 +25,4 @@ B  lessons/lesson-31/tests/01_map_on_threads.rs
   288 ┃ assert!(
 
 `main` panicked (01_map_on_threads.rs:288): expected the caller to hear the
-panic of call 1, the first of two: what it heard was Ok(2)
+panic of call 1, the first of two: it heard the panic of call 2

@@ -32,8 +32,8 @@ B  lessons/lesson-31/tests/01_map_on_threads.rs
   267 ┃ assert!(
 
 `main` panicked (01_map_on_threads.rs:267): expected the caller to hear the
-panic of call 1: what it heard was Err("another panic: called `Result::unwrap()`
-on an `Err` value: Any { .. }")
+panic of call 1: it heard another panic: called `Result::unwrap()` on an `Err`
+value: Any { .. }
 
 `join` had returned an `Err`, for `thread 1` had panicked at step 4
 (01_map_on_threads.rs:262): a value that is not text

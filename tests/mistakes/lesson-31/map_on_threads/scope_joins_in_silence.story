@@ -29,5 +29,4 @@ B  lessons/lesson-31/tests/01_map_on_threads.rs
   267 ┃ assert!(
 
 `main` panicked (01_map_on_threads.rs:267): expected the caller to hear the
-panic of call 1: what it heard was Err("another panic: a scoped thread
-panicked")
+panic of call 1: it heard another panic: a scoped thread panicked

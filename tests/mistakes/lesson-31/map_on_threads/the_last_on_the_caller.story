@@ -13,6 +13,6 @@ B  lessons/lesson-31/tests/01_map_on_threads.rs
   288 ┃ assert!(
 
 `main` panicked (01_map_on_threads.rs:288): expected the caller to hear the
-panic of call 1, the first of two: what it heard was Ok(2)
+panic of call 1, the first of two: it heard the panic of call 2
 
 When `main` panicked, `thread 1` had not begun.

@@ -9,7 +9,7 @@ panic, in the simplest failing interleaving: 9 steps, no preemptions
   6  ○ join thread 2, sleeps                   │           A:18
   7  ┊                                         ● end
   8  ● join thread 2                                       A:18
-  9  ✗ panic: expected the sum of…                        B:229
+  9  ✗ panic: expected the sum of…                        B:240
 
 A  lessons/lesson-31/src/exercises/sum_chunks.rs
    12 │ let handles: Vec<_> = (0..threads)
@@ -20,7 +20,7 @@ A  lessons/lesson-31/src/exercises/sum_chunks.rs
    18 │     .map(|handle| handle.join().unwrap())
 
 B  lessons/lesson-31/tests/02_sum_chunks.rs
-  229 ┃ assert!(
+  240 ┃ assert!(
 
-`main` panicked (02_sum_chunks.rs:229): expected the sum of 1, 20 and 300 on 2
+`main` panicked (02_sum_chunks.rs:240): expected the sum of 1, 20 and 300 on 2
 threads to be 321: it was 21

@@ -12,7 +12,7 @@ panic, in the simplest failing interleaving: 12 steps, 1 preemption
   9  ┊                             ● end
  10  ● join thread 1                                                       A:13
  11  ● join thread 2                                                       A:13
- 12  ✗ panic: expected the sum of…                                        B:229
+ 12  ✗ panic: expected the sum of…                                        B:240
 
 A  lessons/lesson-31/src/exercises/sum_chunks.rs
    13 │ thread::scope(|scope| {
@@ -20,12 +20,12 @@ A  lessons/lesson-31/src/exercises/sum_chunks.rs
    19 │             total.store(total.load(SeqCst) + sum, SeqCst);
 
 B  lessons/lesson-31/tests/02_sum_chunks.rs
-  229 ┃ assert!(
+  240 ┃ assert!(
 
-`main` panicked (02_sum_chunks.rs:229): expected the sum of 1, 20 and 300 on 2
+`main` panicked (02_sum_chunks.rs:240): expected the sum of 1, 20 and 300 on 2
 threads to be 321: it was 1
 
 lost update: `thread 1` and `thread 2` had both loaded `total` (0, steps 4 and
-5) before either stored it; then they stored 1 and 320 (steps 8 and 6), and one
-of the two updates is gone. A read-modify-write (`fetch_add`, `fetch_update`, a
-`compare_exchange` loop) does both in one step.
+5) before either stored what it made of it; then they stored 1 and 320 (steps 8
+and 6), and one of the two updates is gone. A read-modify-write (`fetch_add`,
+`fetch_update`, a `compare_exchange` loop) does both in one step.

@@ -1,29 +1,35 @@
-assertion failed, in the simplest failing interleaving: 10 steps, 2 preemptions
+assertion failed, in the simplest failing interleaving: 15 steps, 1 preemption
 
      main                   writer
-  1  ● spawn writer                                A:252
-  2  │                      ● load words#1 → 0      B:22
-  3  │                      ● store words#2 = 10    B:25
-  4  ● swap words#1: 0 → 0  │                       B:31
-  5  ○ join writer, sleeps  │                      A:263
-  6  ┊                      ● store words#1 = 1     B:26
-  7  ┊                      ● end
-  8  ● join writer                                 A:263
-  9  ● swap words#1: 0 → 0                          B:31
- 10  ✗ assertion fails                             A:266
+  1  ● load words#1 → 0                             A:22
+  2  ● store words#2 = 10                           A:25
+  3  ● store words#1 = 1                            A:26
+  4  ● spawn writer                                B:325
+  5  ● swap words#1: 1 → 0  │                       A:31
+  6  │                      ● load words#1 → 0      A:22
+  7  │                      ● store words#2 = 20    A:25
+  8  │                      ● store words#1 = 2     A:26
+  9  │                      ● end
+ 10  ● load words#2 → 20                            A:32
+ 11  ● swap words#1: 2 → 0                          A:31
+ 12  ● load words#2 → 20                            A:32
+ 13  ● join writer                                 B:328
+ 14  ● swap words#1: 0 → 0                          A:31
+ 15  ✗ assertion fails                             B:338
 
-A  lessons/lesson-33/tests/02_mailbox.rs
-  252 │ let writer = thread::spawn(move || theirs.put([1, 10]));
-  263 │ let accepted = writer.join().unwrap().is_ok();
-  266 ┃ assert_eq!(
-
-B  lessons/lesson-33/src/exercises/mailbox.rs
+A  lessons/lesson-33/src/exercises/mailbox.rs
    22 │ if self.words[0].load(Acquire) != 0 {
    25 │ self.words[1].store(message[1], Relaxed);
    26 │ self.words[0].store(message[0], Release);
    31 │ let first = self.words[0].swap(0, AcqRel);
+   32 │ (first != 0).then(|| [first, self.words[1].load(Relaxed)])
 
-`main` panicked (02_mailbox.rs:266): assertion `left == right` failed: a message
-that was accepted must be taken once, and no other
-  left: []
- right: [[1, 10]]
+B  lessons/lesson-33/tests/02_mailbox.rs
+  325 │ let writer = thread::spawn(move || theirs.put([2, 20]));
+  328 │ let accepted = writer.join().unwrap();
+  338 ┃ assert_eq!(
+
+`main` panicked (02_mailbox.rs:338): assertion `left == right` failed: the
+messages taken must be those that were accepted, whole and in order
+  left: [[1, 20], [2, 20]]
+ right: [[1, 10], [2, 20]]

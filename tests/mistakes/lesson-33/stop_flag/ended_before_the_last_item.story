@@ -1,4 +1,4 @@
-assertion failed, in the simplest failing interleaving: 16 steps, 1 preemption
+assertion failed, in the simplest failing interleaving: 16 steps, 2 preemptions
 
      main                           thread 1
   1  ● swap item: 0 → 7                                            A:226

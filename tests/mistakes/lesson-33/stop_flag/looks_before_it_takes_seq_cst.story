@@ -1,4 +1,4 @@
-assertion failed, in the simplest failing interleaving: 17 steps, 1 preemption
+assertion failed, in the simplest failing interleaving: 17 steps, 2 preemptions
 
      main                    worker
   1  ● spawn worker                                  A:242

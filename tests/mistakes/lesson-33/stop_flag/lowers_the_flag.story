@@ -1,4 +1,4 @@
-endless loop, in the simplest failing interleaving: 254 steps, 1 preemption
+endless loop, in the simplest failing interleaving: 258 steps, 4 preemptions
 
       main                           worker
    1  ● spawn worker                                                A:242
@@ -9,11 +9,7 @@ endless loop, in the simplest failing interleaving: 254 steps, 1 preemption
    6  │                              ● swap stopped: false → false   B:34
    7  │                              ● swap item: 0 → 0             A:230
    8  │                              ● swap stopped: false → false   B:38
-   ⋮  234 steps are left out here
- 243  ┊                              ● yield                         B:43
- 244  ┊                              ● swap stopped: false → false   B:34
- 245  ┊                              ● swap item: 0 → 0             A:230
- 246  ┊                              ● swap stopped: false → false   B:38
+   ⋮  238 steps are left out here
  247  ┊                              ● yield                         B:43
  248  ┊                              ● swap stopped: false → false   B:34
  249  ┊                              ● swap item: 0 → 0             A:230
@@ -22,6 +18,10 @@ endless loop, in the simplest failing interleaving: 254 steps, 1 preemption
  252  ┊                              ● swap stopped: false → false   B:34
  253  ┊                              ● swap item: 0 → 0             A:230
  254  ┊                              ● swap stopped: false → false   B:38
+ 255  ┊                              ● yield                         B:43
+ 256  ┊                              ● swap stopped: false → false   B:34
+ 257  ┊                              ● swap item: 0 → 0             A:230
+ 258  ┊                              ● swap stopped: false → false   B:38
       ┊                              ✗ loops for ever
 
 A  lessons/lesson-33/tests/04_stop_flag.rs

@@ -25,6 +25,6 @@ threads that take one ticket each must get both numbers
  right: [Some(7), Some(8)]
 
 lost update: `main` and `thread 1` had both loaded `next` (7, steps 2 and 3)
-before either stored it; then each stored 8 (steps 4 and 6), and one of the two
-updates is gone. A read-modify-write (`fetch_add`, `fetch_update`, a
-`compare_exchange` loop) does both in one step.
+before either stored what it made of it; then each stored 8 (steps 4 and 6), and
+one of the two updates is gone. A read-modify-write (`fetch_add`,
+`fetch_update`, a `compare_exchange` loop) does both in one step.

@@ -1,4 +1,4 @@
-assertion failed, in the simplest failing interleaving: 29 steps, 1 preemption
+assertion failed, in the simplest failing interleaving: 29 steps, no preemptions
 
      main                    thread 1                  thread 2
   1  ● lock count                                                         A:43

@@ -1,4 +1,4 @@
-endless loop, in the simplest failing interleaving: 122 steps, 2 preemptions
+endless loop, in the simplest failing interleaving: 122 steps, no preemptions
 
       main                  worker                waiter
    1  ● spawn worker                                                    A:178
@@ -35,10 +35,3 @@ B  lessons/lesson-36/src/exercises/guard.rs
 (guard.rs:24) it asks again whether it may go on. That is polling. A thread that
 has nothing to do must sleep until it is woken: by a condition variable, a
 channel, `park`.
-
-
-
-failures:
-    in_every_interleaving::wakes_both_members_that_wait
-
-test result: FAILED. 9 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.53s

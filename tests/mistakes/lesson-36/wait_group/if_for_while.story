@@ -1,6 +1,5 @@
-assertion failed, in the simplest failing interleaving: 11 steps, no
-preemptions,
-1 spurious wake-up
+assertion failed, in the simplest failing interleaving:
+11 steps, no preemptions, 1 spurious wake-up
 
      main                         thread 1   thread 2
   1  ● lock count                                        A:28

@@ -28,13 +28,3 @@ B  lessons/lesson-38/tests/03_pool.rs
 
 `main` panicked (03_pool.rs:325): expected the task after the one that panics to
 be done: got Report { done: 2, panicked: 1 }
-
-
-
-failures:
-    on_real_threads::a_task_that_panics_is_counted_and_the_others_are_done
-    on_real_threads::after_a_panic_on_each_worker_as_many_are_at_work_as_before
-    on_simulated_threads::a_panic_on_one_of_two_workers_costs_no_other_task
-    on_simulated_threads::one_worker_lives_on_after_a_panic
-
-test result: FAILED. 11 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.05s

@@ -24,17 +24,3 @@ B  lessons/lesson-38/tests/03_pool.rs
 returns: 0 had
 
 When `main` panicked, `thread 1` and `thread 2` had not begun.
-
-
-
-failures:
-    on_real_threads::a_slow_task_holds_up_no_other
-    on_real_threads::a_task_that_panics_is_counted_and_the_others_are_done
-    on_real_threads::after_a_panic_on_each_worker_as_many_are_at_work_as_before
-    on_real_threads::as_many_tasks_are_under_way_at_once_as_there_are_workers
-    on_simulated_threads::a_panic_on_one_of_two_workers_costs_no_other_task
-    on_simulated_threads::one_worker_lives_on_after_a_panic
-    on_simulated_threads::one_worker_never_has_two_tasks_under_way
-    on_simulated_threads::two_workers_have_run_two_tasks_when_run_returns
-
-test result: FAILED. 7 passed; 8 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.36s

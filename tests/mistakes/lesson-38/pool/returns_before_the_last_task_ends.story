@@ -48,12 +48,3 @@ stale read: `main` read `done` as 1 at step 18 (03_pool.rs:241), although
 
 When `main` panicked, `thread 1` had not ended (its last was step 10,
 `fetch_add done: 1 → 2`).
-
-
-
-failures:
-    on_simulated_threads::a_panic_on_one_of_two_workers_costs_no_other_task
-    on_simulated_threads::one_worker_lives_on_after_a_panic
-    on_simulated_threads::two_workers_have_run_two_tasks_when_run_returns
-
-test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.65s

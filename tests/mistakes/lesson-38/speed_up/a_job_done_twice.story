@@ -52,11 +52,3 @@ lost update: `thread 1` and `thread 2` had both loaded `next` (1 and 2, steps 8
 and 12) before either stored it; then they stored 2 and 3 (steps 15 and 13), and
 one of the two updates is gone. A read-modify-write (`fetch_add`,
 `fetch_update`, a `compare_exchange` loop) does both in one step.
-
-
-
-failures:
-    on_simulated_threads::two_workers_are_at_work_at_once
-    on_simulated_threads::two_workers_do_each_of_two_jobs_once_before_the_run_is_over
-
-test result: FAILED. 10 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.17s

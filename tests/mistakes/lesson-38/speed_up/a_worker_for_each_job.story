@@ -35,11 +35,3 @@ B  lessons/lesson-38/tests/02_speed_up.rs
 
 `main` panicked (02_speed_up.rs:203): expected 1 worker to do one job at a time:
 2 were under way
-
-
-
-failures:
-    on_real_threads::as_many_jobs_are_under_way_at_once_as_the_count_says
-    on_simulated_threads::one_worker_never_has_two_jobs_under_way
-
-test result: FAILED. 10 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.32s

@@ -85,10 +85,3 @@ B  lessons/lesson-38/tests/02_speed_up.rs
 
 `main` panicked (02_speed_up.rs:219): expected one run after the other: jobs of
 2 were under way
-
-
-
-failures:
-    on_simulated_threads::a_run_begins_when_the_one_before_is_over
-
-test result: FAILED. 11 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.10s

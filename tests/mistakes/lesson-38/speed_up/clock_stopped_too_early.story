@@ -30,10 +30,3 @@ B  lessons/lesson-38/tests/02_speed_up.rs
 
 `main` panicked (02_speed_up.rs:234): expected two jobs of 1 s on 1 worker to
 take at least 2 s: the timing says 0ns
-
-
-
-failures:
-    on_simulated_threads::the_clock_runs_until_the_last_worker_has_ended
-
-test result: FAILED. 11 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.19s

@@ -33,21 +33,3 @@ been dropped, and nobody is left to send. Most likely it is `main` that still
 holds it.
 
 `main` waits for `thread 1` to end (speed_up.rs:37).
-
-
-
-failures:
-    on_real_threads::a_run_without_jobs_is_timed_all_the_same
-    on_real_threads::a_run_without_workers_is_refused
-    on_real_threads::a_slow_job_holds_up_no_other
-    on_real_threads::as_many_jobs_are_under_way_at_once_as_the_count_says
-    on_real_threads::each_count_runs_every_job_once
-    on_real_threads::no_counts_give_no_timings
-    on_real_threads::the_timings_are_those_of_the_counts_in_their_order
-    on_simulated_threads::a_run_begins_when_the_one_before_is_over
-    on_simulated_threads::one_worker_never_has_two_jobs_under_way
-    on_simulated_threads::the_clock_runs_until_the_last_worker_has_ended
-    on_simulated_threads::two_workers_are_at_work_at_once
-    on_simulated_threads::two_workers_do_each_of_two_jobs_once_before_the_run_is_over
-
-test result: FAILED. 0 passed; 12 failed; 0 ignored; 0 measured; 0 filtered out; finished in 10.03s

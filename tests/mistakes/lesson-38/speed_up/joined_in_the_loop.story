@@ -25,12 +25,3 @@ B  lessons/lesson-38/tests/02_speed_up.rs
 `main`, which has not come, sleeps.
 
 `main` waits for `thread 1` to end (speed_up.rs:47).
-
-
-
-failures:
-    on_real_threads::a_slow_job_holds_up_no_other
-    on_real_threads::as_many_jobs_are_under_way_at_once_as_the_count_says
-    on_simulated_threads::two_workers_are_at_work_at_once
-
-test result: FAILED. 9 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 3.36s

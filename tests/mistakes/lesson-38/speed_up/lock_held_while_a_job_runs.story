@@ -31,12 +31,3 @@ step 8 (speed_up.rs:42).
 `main` and `thread 2`, which have not come, sleep.
 
 `main` waits for `thread 1` to end (speed_up.rs:39).
-
-
-
-failures:
-    on_real_threads::a_slow_job_holds_up_no_other
-    on_real_threads::as_many_jobs_are_under_way_at_once_as_the_count_says
-    on_simulated_threads::two_workers_are_at_work_at_once
-
-test result: FAILED. 9 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 3.71s

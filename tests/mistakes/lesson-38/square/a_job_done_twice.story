@@ -54,11 +54,3 @@ lost update, if what is written at square.rs:30 was read at square.rs:26:
 `thread 1` and `thread 2` had both locked `jobs` at square.rs:26 (steps 10 and
 14) before either locked it again at square.rs:30 (steps 18 and 23). Read and
 write under one lock.
-
-
-
-failures:
-    on_simulated_threads::two_workers_are_at_work_at_once
-    on_simulated_threads::two_workers_bring_home_two_squares_and_are_joined
-
-test result: FAILED. 12 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 3.00s

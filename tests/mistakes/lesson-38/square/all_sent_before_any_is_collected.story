@@ -24,18 +24,3 @@ and nobody is left to receive.
 
 `thread 1` waits to send on `results_tx` (line 25): the channel is full
 (capacity 1), and nobody is left to receive.
-
-
-
-failures:
-    on_real_threads::a_slow_job_holds_up_no_other
-    on_real_threads::as_many_jobs_are_under_way_at_once_as_there_are_workers
-    on_real_threads::equal_jobs_and_the_largest_job_are_squared_like_any_other
-    on_real_threads::five_jobs_on_three_workers_give_five_squares
-    on_real_threads::no_jobs_give_no_squares_at_once
-    on_real_threads::ten_thousand_jobs_give_ten_thousand_squares
-    on_real_threads::three_workers_are_three_threads_with_the_ids_1_to_3
-    on_real_threads::workers_without_a_job_do_no_harm
-    on_simulated_threads::one_worker_brings_home_four_squares
-
-test result: FAILED. 5 passed; 9 failed; 0 ignored; 0 measured; 0 filtered out; finished in 10.06s

@@ -1,4 +1,4 @@
-panic, in the simplest failing interleaving: 21 steps, 2 preemptions
+panic, in the simplest failing interleaving: 21 steps, 1 preemption
 
      main                   thread 1               thread 2
   1  ● spawn thread 1                                                       A:21
@@ -45,13 +45,3 @@ B  lessons/lesson-38/tests/01_square.rs
   222 ┃ assert!(
 
 `main` panicked (01_square.rs:222): expected the squares of 2 and 3: got [4]
-
-
-
-failures:
-    on_simulated_threads::one_worker_brings_home_four_squares
-    on_simulated_threads::one_worker_never_has_two_jobs_under_way
-    on_simulated_threads::two_workers_are_at_work_at_once
-    on_simulated_threads::two_workers_bring_home_two_squares_and_are_joined
-
-test result: FAILED. 10 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.65s

@@ -32,12 +32,3 @@ still holds it.
 
 `thread 1` waits at `both` (01_square.rs:251): it opens for 2, 1 came, and
 `main` and `thread 2`, which have not come, sleep.
-
-
-
-failures:
-    on_real_threads::a_slow_job_holds_up_no_other
-    on_real_threads::as_many_jobs_are_under_way_at_once_as_there_are_workers
-    on_simulated_threads::two_workers_are_at_work_at_once
-
-test result: FAILED. 11 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out; finished in 6.01s

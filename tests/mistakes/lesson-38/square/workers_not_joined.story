@@ -35,10 +35,3 @@ B  lessons/lesson-38/tests/01_square.rs
 `square` returns, but one still holds `taken`
 
 When `main` panicked, `thread 2` had not begun.
-
-
-
-failures:
-    on_simulated_threads::two_workers_bring_home_two_squares_and_are_joined
-
-test result: FAILED. 13 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.07s

@@ -27,6 +27,7 @@ impl Child {
 impl World {
     /// A new simulated thread, which runs `body` with its own lane set. It is over once `body` has come back.
     pub(crate) fn spawn(name: Option<String>, at: Place, body: Box<dyn FnOnce() + Send>) -> Child {
+        World::count_alive(at);
         let (lane, stack) = WORLD.with(|w| {
             let mut run = w.run.borrow_mut();
             let lane = run.lanes.len();
@@ -71,6 +72,7 @@ impl World {
             if World::mode(at) > Mode::Fine {
                 let _ = World::spot_of(lane, |state| &mut state.end).step(at);
             }
+            World::count_alive(at);
             World::end_thread(lane, at, letter);
         };
         World::with_loom(|| {
@@ -84,6 +86,14 @@ impl World {
             spawned: at,
             done,
             joined: Rc::default(),
+        }
+    }
+
+    /// A change of the number of threads alive: a step, where that number is limited, so that ends and starts are tried in every order.
+    fn count_alive(at: Place) {
+        let limited = WORLD.with(|w| w.with_pass(|pass| pass.setup.most_alive < loom::MAX_THREADS));
+        if limited {
+            let _ = World::group().step(at);
         }
     }
 

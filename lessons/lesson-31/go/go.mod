@@ -1,0 +1,3 @@
+module lesson31
+
+go 1.27

@@ -1,0 +1,156 @@
+//! What the checks of this lesson share: instruments that a call carries onto its thread.
+#![allow(dead_code, reason = "each check uses some of them")]
+
+use interleave::{Builder, within};
+use std::any::Any;
+use std::collections::HashSet;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread::{self, ThreadId};
+use std::time::Duration;
+
+/// How long calls wait for one another before they give up, so that the check can say what is wrong.
+/// It decides how soon a wrong answer hears of it, never whether an answer is right.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How long a check on real threads may take before it counts as hung.
+const LIMIT: Duration = Duration::from_secs(10);
+
+/// Runs a check on real threads. One that hangs fails when its time is over; the checks of the same
+/// file that have not begun by then are not tried, since most of them would hang as long again.
+pub fn in_time(check: impl FnOnce() + Send + 'static) {
+    static HUNG: AtomicBool = AtomicBool::new(false);
+    assert!(
+        !HUNG.load(SeqCst),
+        "not tried, since another check of this file hung"
+    );
+    let ended = Arc::new(AtomicBool::new(false));
+    let at_end = SetOnDrop(Arc::clone(&ended));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        within(LIMIT, move || {
+            let _at_end = at_end;
+            check();
+        });
+    }));
+    if let Err(panic) = outcome {
+        HUNG.fetch_or(!ended.load(SeqCst), SeqCst);
+        resume_unwind(panic);
+    }
+}
+
+struct SetOnDrop(Arc<AtomicBool>);
+
+impl Drop for SetOnDrop {
+    fn drop(&mut self) {
+        self.0.store(true, SeqCst);
+    }
+}
+
+/// Tries every interleaving of a model. An answer that takes many more steps than it needs may have
+/// hundreds of thousands: of these, every one with at most one preemption and many with two, so that
+/// the verdict does not take minutes.
+#[track_caller]
+pub fn check(model: impl Fn() + Send + Sync + 'static) {
+    Builder::new()
+        .interleavings(5_000)
+        .else_up_to(1)
+        .check(model);
+}
+
+/// Sees how many calls are under way at once, and on how many threads.
+pub struct Meeting {
+    wanted: usize,
+    state: Mutex<Attendance>,
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct Attendance {
+    present: usize,
+    most: usize,
+    threads: HashSet<ThreadId>,
+    given_up: bool,
+}
+
+impl Meeting {
+    /// A meeting that holds those who attend until `wanted` are there at once.
+    pub fn of(wanted: usize) -> Arc<Self> {
+        let (state, changed) = (Mutex::default(), Condvar::new());
+        Arc::new(Meeting {
+            wanted,
+            state,
+            changed,
+        })
+    }
+
+    /// To be called on a thread that is to meet others. Once the meeting has taken place, nobody is
+    /// held any more.
+    pub fn attend(&self) {
+        let mut state = self.state.lock().unwrap();
+        state.threads.insert(thread::current().id());
+        state.present += 1;
+        state.most = state.most.max(state.present);
+        self.changed.notify_all();
+        let (mut state, result) = self
+            .changed
+            .wait_timeout_while(state, PATIENCE, |state| {
+                state.most < self.wanted && !state.given_up
+            })
+            .unwrap();
+        state.given_up |= result.timed_out();
+        state.present -= 1;
+        self.changed.notify_all();
+    }
+
+    /// The most that were ever there at once.
+    pub fn most(&self) -> usize {
+        self.state.lock().unwrap().most
+    }
+
+    /// The number of threads that ever attended.
+    pub fn threads(&self) -> usize {
+        self.state.lock().unwrap().threads.len()
+    }
+}
+
+/// Counts, and lets others wait for the count.
+#[derive(Default)]
+pub struct Tally {
+    count: Mutex<usize>,
+    changed: Condvar,
+}
+
+impl Tally {
+    /// Counts one more.
+    pub fn add(&self) {
+        *self.count.lock().unwrap() += 1;
+        self.changed.notify_all();
+    }
+
+    /// Waits until `wanted` are counted; returns how many were when it gave up or was content.
+    pub fn wait_for(&self, wanted: usize) -> usize {
+        let count = self.count.lock().unwrap();
+        let waited = self
+            .changed
+            .wait_timeout_while(count, PATIENCE, |count| *count < wanted);
+        *waited.unwrap().0
+    }
+}
+
+/// The payload of the panic of `body`, if it panics. That an exercise is not written yet is none that
+/// a check could have hoped for: it goes on.
+pub fn payload_of<T>(body: impl FnOnce() -> T) -> Option<Box<dyn Any + Send>> {
+    let payload = catch_unwind(AssertUnwindSafe(body)).err()?;
+    if message_of(&*payload).starts_with("not yet implemented") {
+        resume_unwind(payload);
+    }
+    Some(payload)
+}
+
+/// What a panic says: a literal is a `&str`, what was formatted is a `String`.
+pub fn message_of(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or("something that is not text")
+}
