@@ -180,8 +180,8 @@ mod on_real_threads {
             });
             assert!(
                 heard == "the panic of call 2",
-                "expected the panic of call 2 to reach the caller with the payload that call 2 gave it: \
-                 it heard {heard}"
+                "expected the panic of call 2 to reach the caller with the payload that call 2 gave \
+                 it: it heard {heard}"
             );
         });
     }

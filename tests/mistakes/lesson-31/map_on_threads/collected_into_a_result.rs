@@ -1,5 +1,5 @@
-//! The outcomes are collected into a `Result<Vec<_>, _>`. Such a `collect` ends at the first `Err`, and so
-//! does the joining: the handles behind it are dropped, and their threads left to themselves.
+//! The outcomes are collected into a `Result<Vec<_>, _>`. Such a `collect` ends at the first `Err`, and
+//! so does the joining: the handles behind it are dropped, and their threads left to themselves.
 //! expect: expected the panic of call 1 to reach the caller when call 2 has ended, too
 
 use std::panic::resume_unwind;

@@ -1,5 +1,5 @@
-//! The function has a limit of its own, and keeps it in silence: a caller whose `visit` waits, and who asks
-//! for 100 threads, gets 64.
+//! The function has a limit of its own, and keeps it in silence: a caller whose `visit` waits, and who
+//! asks for 100 threads, gets 64.
 //! expect: expected 100 numbers to be visited by as many threads as were asked for, 100
 //! expect: it took 64 threads
 

@@ -1,6 +1,5 @@
 //! A mutex for each key; but it is locked while the map is still locked. Who has to wait for a key then
 //! waits with the map in his hand, and so does everybody else.
-//! expect: expected 10 other keys to be computed while one takes its time
 //! expect: deadlock
 
 use super::collections::HashMap;

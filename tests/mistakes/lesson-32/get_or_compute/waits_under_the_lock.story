@@ -3,27 +3,27 @@ deadlock, in the simplest failing interleaving: 9 steps, 1 preemption
      main                  thread 1                 thread 2
   1  ● spawn thread 1                                                     A:315
   2  ● spawn thread 2      │                                              A:315
-  3  │                     ● lock cells             │                      B:24
-  4  │                     ● lock mutex             │                      B:26
+  3  │                     ● lock cells             │                      B:23
+  4  │                     ● lock mutex             │                      B:25
   5  │                     ● unlock cells           │
   6  │                     ○ wait both 1/2, sleeps  │                     A:315
-  7  │                     ┊                        ● lock cells           B:24
-  8  │                     ┊                        ○ lock mutex, sleeps   B:26
-  9  ○ lock cells, sleeps  ┊                        ┊                      B:24
+  7  │                     ┊                        ● lock cells           B:23
+  8  │                     ┊                        ○ lock mutex, sleeps   B:25
+  9  ○ lock cells, sleeps  ┊                        ┊                      B:23
      ✗ sleeps for ever     ✗ sleeps for ever        ✗ sleeps for ever
 
 A  lessons/lesson-32/tests/03_get_or_compute.rs
   315 ┃ thread::spawn(move || memo.get_or_compute(1, || _ = both.wait()))
 
 B  lessons/lesson-32/src/exercises/get_or_compute.rs
-   24 ┃ let mut cells = self.cells.lock().unwrap();
-   26 ┃ cell.lock().unwrap_or_else(PoisonError::into_inner)
+   23 ┃ let mut cells = self.cells.lock().unwrap();
+   25 ┃ cell.lock().unwrap_or_else(PoisonError::into_inner)
 
-`main` waits for `cells` (get_or_compute.rs:24), which `thread 2` has held since
-step 7 (get_or_compute.rs:24).
+`main` waits for `cells` (get_or_compute.rs:23), which `thread 2` has held since
+step 7 (get_or_compute.rs:23).
 
-`thread 2` waits for the mutex (get_or_compute.rs:26), which `thread 1` has held
-since step 4 (get_or_compute.rs:26).
+`thread 2` waits for the mutex (get_or_compute.rs:25), which `thread 1` has held
+since step 4 (get_or_compute.rs:25).
 
 `thread 1` waits at `both` (03_get_or_compute.rs:315): it opens for 2, 1 came,
 and `main` and `thread 2`, which have not come, sleep.

@@ -1,4 +1,4 @@
-endless loop, in the simplest failing interleaving: 247 steps, no preemptions
+endless loop, in the simplest failing interleaving: 247 steps, 116 preemptions
 
       main                    thread 1
    1  ● swap item: 0 → 7                              A:226

@@ -1,4 +1,4 @@
-endless loop, in the simplest failing interleaving: 244 steps, no preemptions
+endless loop, in the simplest failing interleaving: 244 steps, 116 preemptions
 
       main                    worker
    1  ● spawn worker                                  A:300

@@ -1,4 +1,4 @@
-endless loop, in the simplest failing interleaving: 136 steps, no preemptions
+endless loop, in the simplest failing interleaving: 136 steps, 2 preemptions
 
       main                    thread 1
    1  ● swap item: 0 → 7                              A:226

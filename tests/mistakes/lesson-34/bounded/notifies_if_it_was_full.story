@@ -1,4 +1,4 @@
-deadlock, in the simplest failing interleaving: 25 steps, 2 preemptions
+deadlock, in the simplest failing interleaving: 25 steps, 1 preemption
 
      main                      thread 1                 thread 2
   1  ● lock queue                                                           A:50

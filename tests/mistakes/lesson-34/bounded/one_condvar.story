@@ -1,4 +1,4 @@
-deadlock, in the simplest failing interleaving: 19 steps, 2 preemptions
+deadlock, in the simplest failing interleaving: 19 steps, 1 preemption
 
      main                   thread 1               thread 2
   1  ● spawn thread 1                                                      A:137

@@ -1,4 +1,4 @@
-deadlock, in the simplest failing interleaving: 22 steps, 2 preemptions
+deadlock, in the simplest failing interleaving: 22 steps, 1 preemption
 
      main                      thread 1                thread 2
   1  ● lock state                                                           A:99

@@ -1,6 +1,5 @@
-assertion failed, in the simplest failing interleaving: 29 steps, no
-preemptions,
-1 spurious wake-up
+assertion failed, in the simplest failing interleaving:
+29 steps, no preemptions, 1 spurious wake-up
 
      main                       leaves         sends
   1  ● lock state                                                           A:93

@@ -1,4 +1,4 @@
-panic, in the simplest failing interleaving: 36 steps, 3 preemptions
+panic, in the simplest failing interleaving: 36 steps, 2 preemptions
 
      main                        hasty                     patient
   1  ● lock state                                                          A:192

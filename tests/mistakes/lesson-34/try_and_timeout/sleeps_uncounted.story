@@ -1,4 +1,4 @@
-deadlock, in the simplest failing interleaving: 28 steps, 2 preemptions
+deadlock, in the simplest failing interleaving: 28 steps, 1 preemption
 
      main                     hasty                    patient
   1  ● lock state                                                          A:190

@@ -37,8 +37,9 @@ B  lessons/lesson-34/src/exercises/unbounded.rs
    53 ┃     queue = self.shared.items.wait(queue).unwrap();
    58 │ self.own.lock().unwrap().append(&mut own);
 
-lost wake-up: `main` notified `items` at step 7 (unbounded.rs:41), when nobody
-waited on it; `thread 2` began to wait at step 22 (unbounded.rs:53), and nobody
-is left to notify it.
+`thread 2` has waited on `items` since step 22 (unbounded.rs:53), and nobody is
+left to notify it. `main` did at step 7 (unbounded.rs:41), before `thread 2`
+took `queue` at step 21 to look at its condition: what had changed under that
+lock by then was there to be seen, so it is the condition that made it wait.
 
 `main` waits for `thread 2` to end (unbounded_channel.rs:85).

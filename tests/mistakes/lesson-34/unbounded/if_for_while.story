@@ -1,5 +1,5 @@
-panic, in the simplest failing interleaving: 15 steps, 1 preemption,
-1 spurious wake-up
+panic, in the simplest failing interleaving:
+15 steps, 1 preemption, 1 spurious wake-up
 
      main                          receiver
   1  ● spawn receiver                                            A:29

@@ -1,4 +1,4 @@
-assertion failed, in the simplest failing interleaving: 16 steps, 2 preemptions
+assertion failed, in the simplest failing interleaving: 16 steps, 1 preemption
 
      main                   worker                 theirs
   1  ● spawn worker                                                         A:29

@@ -1,4 +1,4 @@
-endless loop, in the simplest failing interleaving: 245 steps, 2 preemptions
+endless loop, in the simplest failing interleaving: 245 steps, 232 preemptions
 
       main                   thread 1               thread 2
    1  ● spawn thread 1                                                     A:198

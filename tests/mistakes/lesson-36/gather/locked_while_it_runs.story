@@ -14,7 +14,7 @@ deadlock, in the simplest failing interleaving: 15 steps, no preemptions
  11  ● lock count         │                        │                        A:74
  12  ○ wait zero, sleeps  │                        │                        A:76
  13  ┊                    ● lock results           │                        B:24
- 14  ┊                    ○ wait both 1/2, sleeps  │                       C:210
+ 14  ┊                    ○ wait both 1/2, sleeps  │                       C:227
  15  ┊                    ┊                        ○ lock results, sleeps   B:24
      ✗ sleeps for ever    ✗ sleeps for ever        ✗ sleeps for ever
 
@@ -29,7 +29,7 @@ B  lessons/lesson-36/src/exercises/gather.rs
    24 ┃     let mut results = results.lock().unwrap();
 
 C  lessons/lesson-36/tests/03_gather.rs
-  210 ┃ both.wait();
+  227 ┃ both.wait();
 
 `thread 2` waits for `results` (gather.rs:24), which `thread 1` has held since
 step 13 (gather.rs:24).
@@ -37,5 +37,5 @@ step 13 (gather.rs:24).
 `main` waits on `zero` (wait_group.rs:76), which nobody has ever notified, and
 nobody is left to.
 
-`thread 1` waits at `both` (03_gather.rs:210): it opens for 2, 1 came, and
+`thread 1` waits at `both` (03_gather.rs:227): it opens for 2, 1 came, and
 `main` and `thread 2`, which have not come, sleep.

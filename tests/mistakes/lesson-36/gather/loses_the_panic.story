@@ -13,10 +13,10 @@ assertion failed, in the simplest failing interleaving: 29 steps, no preemptions
  10  ● unlock count          │                  │
  11  ● lock count            │                  │                          A:74
  12  ○ wait zero, sleeps     │                  │                          A:76
- 13  ┊                       ● assertion fails  │                         C:221
+ 13  ┊                       ● assertion fails  │                         C:238
  14  ┊                       ● lock count       │                          A:57
  15  ┊                       ● unlock count     │
- 16  ┊                                          ● fetch_add ended: 0 → 1  C:222
+ 16  ┊                                          ● fetch_add ended: 0 → 1  C:239
  17  ┊                                          ● lock results             B:24
  18  ┊                                          ● unlock results
  19  ┊                                          ● lock count               A:57
@@ -28,8 +28,8 @@ assertion failed, in the simplest failing interleaving: 29 steps, no preemptions
  25  ● unlock count
  26  ● lock results                                                        B:29
  27  ● unlock results
- 28  ● load ended → 1                                                     C:226
- 29  ✗ assertion fails                                                    C:232
+ 28  ● load ended → 1                                                     C:243
+ 29  ✗ assertion fails                                                    C:249
 
 A  lessons/lesson-36/src/exercises/wait_group.rs
    43 │ let mut count = self.shared.count.lock().unwrap();
@@ -44,12 +44,12 @@ B  lessons/lesson-36/src/exercises/gather.rs
    29 │ let slots: Vec<Option<thread::Result<T>>> = std::mem::take(&mut *result…
 
 C  lessons/lesson-36/tests/03_gather.rs
-  221 │     assert_ne!(input, 1, "call 1 panics, as it should");
-  222 │     counter.fetch_add(1, SeqCst);
-  226 │ let ended = ended.load(SeqCst);
-  232 ┃ assert_eq!(
+  238 │     assert_ne!(input, 1, "call 1 panics, as it should");
+  239 │     counter.fetch_add(1, SeqCst);
+  243 │ let ended = ended.load(SeqCst);
+  249 ┃ assert_eq!(
 
-`main` panicked (03_gather.rs:232): assertion `left == right` failed: call 1
+`main` panicked (03_gather.rs:249): assertion `left == right` failed: call 1
 must be an Err in its place, and call 2 must keep its result
   left: [Some(2)]
  right: [None, Some(2)]

@@ -29,7 +29,7 @@ assertion failed, in the simplest failing interleaving: 29 steps, no preemptions
  26  ● unlock count
  27  ● lock results                                                       B:31
  28  ● unlock results
- 29  ✗ assertion fails                                                   C:180
+ 29  ✗ assertion fails                                                   C:197
 
 A  lessons/lesson-36/src/exercises/wait_group.rs
    43 │ let mut count = self.shared.count.lock().unwrap();
@@ -44,9 +44,9 @@ B  lessons/lesson-36/src/exercises/gather.rs
    31 │ std::mem::take(&mut *results.lock().unwrap())
 
 C  lessons/lesson-36/tests/03_gather.rs
-  180 ┃ assert_eq!(
+  197 ┃ assert_eq!(
 
-`main` panicked (03_gather.rs:180): assertion `left == right` failed: gather()
+`main` panicked (03_gather.rs:197): assertion `left == right` failed: gather()
 must return the results of both calls, in the order of the inputs
   left: [Some(20), Some(10)]
  right: [Some(10), Some(20)]

@@ -7,8 +7,8 @@ deadlock, in the simplest failing interleaving: 13 steps, no preemptions
   4  ● spawn thread 2     │                                             B:22
   5  ● lock count         │                  │                          A:74
   6  ○ wait zero, sleeps  │                  │                          A:76
-  7  ┊                    ● assertion fails  │                         C:221
-  8  ┊                                       ● fetch_add ended: 0 → 1  C:222
+  7  ┊                    ● assertion fails  │                         C:238
+  8  ┊                                       ● fetch_add ended: 0 → 1  C:239
   9  ┊                                       ● lock results             B:24
  10  ┊                                       ● unlock results
  11  ┊                                       ● lock count               A:57
@@ -27,11 +27,11 @@ B  lessons/lesson-36/src/exercises/gather.rs
    24 │     results.lock().unwrap()[index] = Some(Ok(result));
 
 C  lessons/lesson-36/tests/03_gather.rs
-  221 │ assert_ne!(input, 1, "call 1 panics, as it should");
-  222 │ counter.fetch_add(1, SeqCst);
+  238 │ assert_ne!(input, 1, "call 1 panics, as it should");
+  239 │ counter.fetch_add(1, SeqCst);
 
 `main` waits on `zero` (wait_group.rs:76), which nobody has ever notified, and
 nobody is left to.
 
-`thread 1` had panicked at step 7 (03_gather.rs:221): assertion `left != right`
+`thread 1` had panicked at step 7 (03_gather.rs:238): assertion `left != right`
 failed: call 1 panics, as it should left: 1 right: 1

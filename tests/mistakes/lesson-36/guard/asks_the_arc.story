@@ -1,8 +1,8 @@
 endless loop, in the simplest failing interleaving: 122 steps, no preemptions
 
       main                  worker                waiter
-   1  ● spawn worker                                                    A:178
-   2  ● spawn waiter        │                                           A:185
+   1  ● spawn worker                                                    A:209
+   2  ● spawn waiter        │                                           A:216
    3  ● yield               │                     │                      B:24
    4  ● yield               │                     │                      B:24
    5  ● yield               │                     │                      B:24
@@ -25,8 +25,8 @@ endless loop, in the simplest failing interleaving: 122 steps, no preemptions
       ✗ loops for ever      │                     │
 
 A  lessons/lesson-36/tests/02_guard.rs
-  178 │ thread::spawn(move || {
-  185 │ thread::spawn(move || {
+  209 │ thread::spawn(move || {
+  216 │ thread::spawn(move || {
 
 B  lessons/lesson-36/src/exercises/guard.rs
    24 ┃ thread::yield_now();

@@ -1,29 +1,34 @@
-assertion failed, in the simplest failing interleaving: 9 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 14 steps, 1 preemption
 
-     main                               thread 1   thread 2
-  1  ● spawn thread 1                                         A:155
-  2  ● spawn thread 2                   │                     A:155
-  3  ● lock members                     │          │           B:39
-  4  ● notify_all nobody_left → nobody  │          │           B:42
-  5  ● unlock members                   │          │
-  6  ● lock members                     │          │           B:30
-  7  ● unlock members                   │          │
-  8  ● load ended → 0                   │          │          A:162
-  9  ✗ assertion fails                  │          │          A:163
+     main                               waiter
+  1  ● spawn waiter                                                        A:241
+  2  │                                  ● lock members                      B:39
+  3  │                                  ● notify_all nobody_left → nobody   B:42
+  4  │                                  ● unlock members
+  5  │                                  ● lock members                      B:30
+  6  │                                  ● unlock members
+  7  │                                  ● load ended → 0                   A:243
+  8  │                                  ● end
+  9  ● store ended = 1                                                     A:246
+ 10  ● lock members                                                         B:39
+ 11  ● notify_all nobody_left → nobody                                      B:42
+ 12  ● unlock members
+ 13  ● join waiter                                                         A:249
+ 14  ✗ assertion fails                                                     A:250
 
 A  lessons/lesson-36/tests/02_guard.rs
-  155 │     thread::spawn(move || {
-  162 │ let ended = ended.load(SeqCst);
-  163 ┃ assert_eq!(
+  241 │     thread::spawn(move || {
+  243 │         ended.load(SeqCst)
+  246 │ ended.store(1, SeqCst);
+  249 │ let seen = waiter.join().expect("wait() must not panic");
+  250 ┃ assert_eq!(
 
 B  lessons/lesson-36/src/exercises/guard.rs
    30 │ let mut members = shared.members.lock().unwrap();
    39 │ let mut members = self.shared.members.lock().unwrap();
    42 │     self.shared.nobody_left.notify_all();
 
-`main` panicked (02_guard.rs:163): assertion `left == right` failed: wait() must
-come back only when both workers are gone
+`main` panicked (02_guard.rs:250): assertion `left == right` failed: wait() must
+also wait for the member that new() made
   left: 0
- right: 2
-
-When `main` panicked, `thread 1` and `thread 2` had not begun.
+ right: 1

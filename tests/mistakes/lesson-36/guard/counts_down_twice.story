@@ -3,16 +3,16 @@ deadlock, in the simplest failing interleaving: 25 steps, no preemptions
      main                   worker                 waiter
   1  ● fetch_add                                                            A:47
      │   members: 1 → 2
-  2  ● spawn worker                                                        B:178
+  2  ● spawn worker                                                        B:209
   3  ● fetch_add            │                                               A:47
      │   members: 2 → 3     │
-  4  ● spawn waiter         │                                              B:185
+  4  ● spawn waiter         │                                              B:216
   5  ● fetch_sub            │                      │                        A:38
      │   members: 3 → 2     │                      │
   6  ● lock lock            │                      │                        A:31
   7  ● load members → 2     │                      │                        A:32
   8  ○ wait nobody…, sleeps │                      │                        A:33
-  9  ┊                      ● store ended = 1      │                       B:179
+  9  ┊                      ● store ended = 1      │                       B:210
  10  ┊                      ● fetch_sub            │                        A:38
      ┊                      │   members: 2 → 1     │
  11  ┊                      ● end                  │
@@ -27,7 +27,7 @@ deadlock, in the simplest failing interleaving: 25 steps, no preemptions
  18  ┊                                             ● unlock lock
  19  ┊                                             ● fetch_sub              A:38
      ┊                                             │   members: 0 → 1844…
- 20  ┊                                             ● load ended → 1        B:187
+ 20  ┊                                             ● load ended → 1        B:218
  21  ┊                                             ● end
  22  ● wait nobody_left                                                     A:33
      │   → notified
@@ -47,10 +47,10 @@ A  lessons/lesson-36/src/exercises/guard.rs
    47 │ self.shared.members.fetch_add(1, SeqCst);
 
 B  lessons/lesson-36/tests/02_guard.rs
-  178 │ thread::spawn(move || {
-  179 │     ended.store(1, SeqCst);
-  185 │ thread::spawn(move || {
-  187 │     ended.load(SeqCst)
+  209 │ thread::spawn(move || {
+  210 │     ended.store(1, SeqCst);
+  216 │ thread::spawn(move || {
+  218 │     ended.load(SeqCst)
 
 `main` was woken at step 22, and has waited on `nobody_left` again since step 25
 (guard.rs:33): nobody is left to notify it.

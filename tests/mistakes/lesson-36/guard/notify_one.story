@@ -3,15 +3,15 @@ deadlock, in the simplest failing interleaving: 24 steps, 1 preemption
      main                    worker                 waiter
   1  ● lock members                                                         A:37
   2  ● unlock members
-  3  ● spawn worker                                                        B:178
+  3  ● spawn worker                                                        B:209
   4  ● lock members          │                                              A:37
   5  ● unlock members        │
-  6  ● spawn waiter          │                                             B:185
+  6  ● spawn waiter          │                                             B:216
   7  ● lock members          │                      │                       A:46
   8  ● unlock members        │                      │
   9  ● lock members          │                      │                       A:28
  10  ○ wait nobody_…, sleeps │                      │                       A:30
- 11  ┊                       ● store ended = 1      │                      B:179
+ 11  ┊                       ● store ended = 1      │                      B:210
  12  ┊                       │                      ● lock members          A:46
  13  ┊                       │                      ● unlock members
  14  ┊                       │                      ● lock members          A:28
@@ -25,8 +25,8 @@ deadlock, in the simplest failing interleaving: 24 steps, 1 preemption
      │   → notified                                 ┊
  21  ● lock members                                 ┊                       A:30
  22  ● unlock members                               ┊
- 23  ● load ended → 1                               ┊                      B:192
- 24  ○ join waiter, sleeps                          ┊                      B:192
+ 23  ● load ended → 1                               ┊                      B:223
+ 24  ○ join waiter, sleeps                          ┊                      B:223
      ✗ sleeps for ever                              ✗ sleeps for ever
 
 A  lessons/lesson-36/src/exercises/guard.rs
@@ -37,12 +37,12 @@ A  lessons/lesson-36/src/exercises/guard.rs
    49 │     self.shared.nobody_left.notify_one();
 
 B  lessons/lesson-36/tests/02_guard.rs
-  178 │     thread::spawn(move || {
-  179 │         ended.store(1, SeqCst);
-  185 │     thread::spawn(move || {
-  192 ┃ let seen = [ended.load(SeqCst), waiter.join().unwrap()];
+  209 │     thread::spawn(move || {
+  210 │         ended.store(1, SeqCst);
+  216 │     thread::spawn(move || {
+  223 ┃ let seen = [ended.load(SeqCst), waiter.join().unwrap()];
 
 `waiter` waits on `nobody_left` (guard.rs:30), and nobody is left to notify it.
 `worker` did at step 17 (guard.rs:49), but that woke only `main`.
 
-`main` waits for `waiter` to end (02_guard.rs:192).
+`main` waits for `waiter` to end (02_guard.rs:223).

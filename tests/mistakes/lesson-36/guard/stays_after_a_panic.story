@@ -3,12 +3,12 @@ deadlock, in the simplest failing interleaving: 8 steps, no preemptions
      main                        worker
   1  ● lock members                                           A:39
   2  ● unlock members
-  3  ● spawn worker                                          B:221
+  3  ● spawn worker                                          B:276
   4  ● lock members              │                            A:51
   5  ● unlock members            │
   6  ● lock members              │                            A:30
   7  ○ wait nobody_left, sleeps  │                            A:32
-  8  ┊                           ● panic: as it should       B:223
+  8  ┊                           ● panic: as it should       B:278
      ✗ sleeps for ever
 
 A  lessons/lesson-36/src/exercises/guard.rs
@@ -18,10 +18,10 @@ A  lessons/lesson-36/src/exercises/guard.rs
    51 │ let mut members = self.shared.members.lock().unwrap();
 
 B  lessons/lesson-36/tests/02_guard.rs
-  221 │ thread::spawn(move || {
-  223 │     panic!("as it should");
+  276 │ thread::spawn(move || {
+  278 │     panic!("as it should");
 
 `main` waits on `nobody_left` (guard.rs:32), which nobody has ever notified, and
 nobody is left to.
 
-`worker` had panicked at step 8 (02_guard.rs:223): as it should
+`worker` had panicked at step 8 (02_guard.rs:278): as it should

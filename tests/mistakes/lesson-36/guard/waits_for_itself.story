@@ -1,15 +1,16 @@
-deadlock, in the simplest failing interleaving: 8 steps, no preemptions
+deadlock, in the simplest failing interleaving: 9 steps, no preemptions
 
-     main                        worker
+     main                        waiter
   1  ● lock members                                           A:35
   2  ● unlock members
-  3  ● spawn worker                                          B:221
-  4  ● lock members              │                            A:26
-  5  ○ wait nobody_left, sleeps  │                            A:28
-  6  ┊                           ● panic: as it should       B:223
-  7  ┊                           ● lock members               A:44
-  8  ┊                           ● unlock members
-     ✗ sleeps for ever
+  3  ● spawn waiter                                          B:241
+  4  ● store ended = 1           │                           B:246
+  5  ● lock members              │                            A:44
+  6  ● unlock members            │
+  7  ○ join waiter, sleeps       │                           B:249
+  8  ┊                           ● lock members               A:26
+  9  ┊                           ○ wait nobody_left, sleeps   A:28
+     ✗ sleeps for ever           ✗ sleeps for ever
 
 A  lessons/lesson-36/src/exercises/guard.rs
    26 │ let mut members = self.shared.members.lock().unwrap();
@@ -18,10 +19,11 @@ A  lessons/lesson-36/src/exercises/guard.rs
    44 │ let mut members = self.shared.members.lock().unwrap();
 
 B  lessons/lesson-36/tests/02_guard.rs
-  221 │ thread::spawn(move || {
-  223 │     panic!("as it should");
+  241 │     thread::spawn(move || {
+  246 │ ended.store(1, SeqCst);
+  249 ┃ let seen = waiter.join().expect("wait() must not panic");
 
-`main` waits on `nobody_left` (guard.rs:28), which nobody has ever notified, and
-nobody is left to.
+`waiter` waits on `nobody_left` (guard.rs:28), which nobody has ever notified,
+and nobody is left to.
 
-`worker` had panicked at step 6 (02_guard.rs:223): as it should
+`main` waits for `waiter` to end (02_guard.rs:249).

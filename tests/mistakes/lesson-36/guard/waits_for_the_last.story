@@ -3,13 +3,13 @@ deadlock, in the simplest failing interleaving: 18 steps, no preemptions
      main                    worker                 waiter
   1  ● lock members                                                         A:36
   2  ● unlock members
-  3  ● spawn worker                                                        B:178
+  3  ● spawn worker                                                        B:209
   4  ● lock members          │                                              A:36
   5  ● unlock members        │
-  6  ● spawn waiter          │                                             B:185
+  6  ● spawn waiter          │                                             B:216
   7  ● lock members          │                      │                       A:27
   8  ○ wait nobody_…, sleeps │                      │                       A:29
-  9  ┊                       ● store ended = 1      │                      B:179
+  9  ┊                       ● store ended = 1      │                      B:210
  10  ┊                       ● lock members         │                       A:45
  11  ┊                       ● unlock members       │
  12  ┊                       ● notify_all           │                       A:46
@@ -31,9 +31,9 @@ A  lessons/lesson-36/src/exercises/guard.rs
    46 │ self.shared.nobody_left.notify_all();
 
 B  lessons/lesson-36/tests/02_guard.rs
-  178 │ thread::spawn(move || {
-  179 │     ended.store(1, SeqCst);
-  185 │ thread::spawn(move || {
+  209 │ thread::spawn(move || {
+  210 │     ended.store(1, SeqCst);
+  216 │ thread::spawn(move || {
 
 `main` was woken at step 14, and has waited on `nobody_left` again since step 16
 (guard.rs:29): nobody is left to notify it.

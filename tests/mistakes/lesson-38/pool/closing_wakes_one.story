@@ -13,10 +13,10 @@ deadlock, in the simplest failing interleaving: 28 steps, 1 preemption
      │   → nobody             │                       │
   9  │                        ● lock state            │                     A:90
  10  │                        ● unlock state          │
- 11  │                        ● fetch_add done: 0 → 1 │                    B:228
+ 11  │                        ● fetch_add done: 0 → 1 │                    B:231
  12  │                        ● lock state            │                     A:90
  13  │                        ● unlock state          │
- 14  │                        ● fetch_add done: 1 → 2 │                    B:228
+ 14  │                        ● fetch_add done: 1 → 2 │                    B:231
  15  │                        ● lock state            │                     A:90
  16  │                        ○ wait changed, sleeps  │                     A:92
  17  │                        ┊                       ● lock state          A:90
@@ -47,7 +47,7 @@ A  lessons/lesson-38/src/exercises/pool.rs
    92 ┃     state = self.changed.wait(state).unwrap();
 
 B  lessons/lesson-38/tests/03_pool.rs
-  228 │ Box::new(move || _ = done.fetch_add(1, Relaxed))
+  231 │ Box::new(move || _ = done.fetch_add(1, Relaxed))
 
 `thread 2` waits on `changed` (pool.rs:92), and nobody is left to notify it.
 `main` did at step 21 (pool.rs:63), but that woke only `thread 1`.

@@ -8,8 +8,8 @@ panic, in the simplest failing interleaving: 9 steps, no preemptions
   5  ● spawn thread 2               │                      A:61
   6  ● lock shared.0                │          │           A:77
   7  ● unlock shared.0              │          │
-  8  ● load done → 0                │          │          B:241
-  9  ✗ panic: expected 2 tasks to…  │          │          B:242
+  8  ● load done → 0                │          │          B:244
+  9  ✗ panic: expected 2 tasks to…  │          │          B:245
 
 A  lessons/lesson-38/src/exercises/pool.rs
    55 │     queue_tx.send(task).unwrap();
@@ -17,10 +17,10 @@ A  lessons/lesson-38/src/exercises/pool.rs
    77 │ let mut state = state.lock().unwrap();
 
 B  lessons/lesson-38/tests/03_pool.rs
-  241 │ let done = done.load(Relaxed);
-  242 ┃ assert!(
+  244 │ let done = done.load(Relaxed);
+  245 ┃ assert!(
 
-`main` panicked (03_pool.rs:242): expected 2 tasks to have ended when `run`
+`main` panicked (03_pool.rs:245): expected 2 tasks to have ended when `run`
 returns: 0 had
 
 When `main` panicked, `thread 1` and `thread 2` had not begun.

@@ -11,25 +11,25 @@ panic, in the simplest failing interleaving: 19 steps, 1 preemption
      ┊   thread 1           │                      │
   7  ┊                      ● recv on queue_rx     │                        A:75
      ┊                      │   → a value          │
-  8  ┊                      ● fetch_add            │                       B:288
+  8  ┊                      ● fetch_add            │                       B:291
      ┊                      │   under_way: 0 → 1   │
   9  ┊                      │                      ● recv on queue_rx       A:75
      ┊                      │                      │   → a value
- 10  ┊                      │                      ● fetch_add             B:288
+ 10  ┊                      │                      ● fetch_add             B:291
      ┊                      │                      │   under_way: 1 → 2
- 11  ┊                      │                      ● fetch_sub             B:289
+ 11  ┊                      │                      ● fetch_sub             B:292
      ┊                      │                      │   under_way: 2 → 1
  12  ┊                      │                      ● recv on queue_rx       A:75
      ┊                      │                      │   → Disconnected
  13  ┊                      │                      ● end
- 14  ┊                      ● fetch_sub                                    B:289
+ 14  ┊                      ● fetch_sub                                    B:292
      ┊                      │   under_way: 1 → 0
  15  ┊                      ● recv on queue_rx                              A:75
      ┊                      │   → Disconnected
  16  ┊                      ● end
  17  ● join thread 1                                                        A:64
  18  ● join thread 2                                                        A:64
- 19  ✗ panic:                                                              B:299
+ 19  ✗ panic:                                                              B:302
      │   expected 1 worker…
 
 A  lessons/lesson-38/src/exercises/pool.rs
@@ -39,9 +39,9 @@ A  lessons/lesson-38/src/exercises/pool.rs
    75 │ for task in queue {
 
 B  lessons/lesson-38/tests/03_pool.rs
-  288 │ most.fetch_max(under_way.fetch_add(1, Relaxed) + 1, Relaxed);
-  289 │ under_way.fetch_sub(1, Relaxed);
-  299 ┃ assert!(
+  291 │ most.fetch_max(under_way.fetch_add(1, Relaxed) + 1, Relaxed);
+  292 │ under_way.fetch_sub(1, Relaxed);
+  302 ┃ assert!(
 
-`main` panicked (03_pool.rs:299): expected 1 worker to run one task at a time: 2
+`main` panicked (03_pool.rs:302): expected 1 worker to run one task at a time: 2
 were under way

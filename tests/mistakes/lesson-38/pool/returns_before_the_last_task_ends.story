@@ -8,11 +8,11 @@ panic, in the simplest failing interleaving: 19 steps, 1 preemption
      ┊   shared.1           │                      │
   5  ┊                      ● lock shared.0        │                        A:65
   6  ┊                      ● unlock shared.0      │
-  7  ┊                      ● fetch_add            │                       B:228
+  7  ┊                      ● fetch_add            │                       B:231
      ┊                      │   done: 0 → 1        │
   8  ┊                      ● lock shared.0        │                        A:65
   9  ┊                      ● unlock shared.0      │
- 10  ┊                      ● fetch_add            │                       B:228
+ 10  ┊                      ● fetch_add            │                       B:231
      ┊                      │   done: 1 → 2        │
  11  ┊                      │                      ● lock shared.0          A:65
  12  ┊                      │                      ● unlock shared.0
@@ -23,8 +23,8 @@ panic, in the simplest failing interleaving: 19 steps, 1 preemption
      │   → notified         │
  16  ● lock shared.0        │                                               A:80
  17  ● unlock shared.0      │
- 18  ● load done → 1, stale │                                              B:241
- 19  ✗ panic:               │                                              B:242
+ 18  ● load done → 1, stale │                                              B:244
+ 19  ✗ panic:               │                                              B:245
      │   expected 2 tasks … │
 
 A  lessons/lesson-38/src/exercises/pool.rs
@@ -35,15 +35,15 @@ A  lessons/lesson-38/src/exercises/pool.rs
    80 │     state = drained.wait(state).unwrap();
 
 B  lessons/lesson-38/tests/03_pool.rs
-  228 │ Box::new(move || _ = done.fetch_add(1, Relaxed))
-  241 │     let done = done.load(Relaxed);
-  242 ┃     assert!(
+  231 │ Box::new(move || _ = done.fetch_add(1, Relaxed))
+  244 │     let done = done.load(Relaxed);
+  245 ┃     assert!(
 
-`main` panicked (03_pool.rs:242): expected 2 tasks to have ended when `run`
+`main` panicked (03_pool.rs:245): expected 2 tasks to have ended when `run`
 returns: 1 had
 
-stale read: `main` read `done` as 1 at step 18 (03_pool.rs:241), although
-`thread 1` had stored 2 at step 10 (03_pool.rs:228): nothing orders the store
+stale read: `main` read `done` as 1 at step 18 (03_pool.rs:244), although
+`thread 1` had stored 2 at step 10 (03_pool.rs:231): nothing orders the store
 (Relaxed) before the load (Relaxed).
 
 When `main` panicked, `thread 1` had not ended (its last was step 10,

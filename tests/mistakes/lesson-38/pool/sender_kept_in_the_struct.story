@@ -9,11 +9,11 @@ deadlock, in the simplest failing interleaving: 11 steps, no preemptions
      ┊   thread 1           │                      │
   6  ┊                      ● recv on queue_rx     │                        A:83
      ┊                      │   → a value          │
-  7  ┊                      ● fetch_add            │                       B:228
+  7  ┊                      ● fetch_add            │                       B:231
      ┊                      │   done: 0 → 1        │
   8  ┊                      ● recv on queue_rx     │                        A:83
      ┊                      │   → a value          │
-  9  ┊                      ● fetch_add            │                       B:228
+  9  ┊                      ● fetch_add            │                       B:231
      ┊                      │   done: 1 → 2        │
  10  ┊                      ○ recv on que…, sleeps │                        A:83
  11  ┊                      ┊                      ○ recv on que…, sleeps   A:83
@@ -26,7 +26,7 @@ A  lessons/lesson-38/src/exercises/pool.rs
    83 ┃ for task in queue {
 
 B  lessons/lesson-38/tests/03_pool.rs
-  228 │ Box::new(move || _ = done.fetch_add(1, Relaxed))
+  231 │ Box::new(move || _ = done.fetch_add(1, Relaxed))
 
 `thread 1` and `thread 2` wait for a value from `queue_rx` (pool.rs:83): the
 channel is empty, but not closed. A sender (`queue_tx`, or a clone of it) has

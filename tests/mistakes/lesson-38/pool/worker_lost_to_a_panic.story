@@ -7,10 +7,10 @@ panic, in the simplest failing interleaving: 10 steps, no preemptions
   4  ● spawn thread 1                                               A:63
   5  ○ join thread 1, sleeps        │                               A:68
   6  ┊                              ● recv on queue_rx → a value    A:79
-  7  ┊                              ● panic: a task that panics,…  B:233
+  7  ┊                              ● panic: a task that panics,…  B:236
   8  ● join thread 1 → Err                                          A:68
   9  ● load done → 0                                                A:71
- 10  ✗ panic: expected the task a…                                 B:325
+ 10  ✗ panic: expected the task a…                                 B:328
 
 A  lessons/lesson-38/src/exercises/pool.rs
    57 │         queue_tx.send(task).unwrap();
@@ -22,8 +22,8 @@ A  lessons/lesson-38/src/exercises/pool.rs
    79 │ for task in queue {
 
 B  lessons/lesson-38/tests/03_pool.rs
-  233 │ Box::new(|| panic!("a task that panics, on purpose"))
-  325 ┃     assert!(
+  236 │ Box::new(|| panic!("a task that panics, on purpose"))
+  328 ┃     assert!(
 
-`main` panicked (03_pool.rs:325): expected the task after the one that panics to
+`main` panicked (03_pool.rs:328): expected the task after the one that panics to
 be done: got Report { done: 0, panicked: 1 }

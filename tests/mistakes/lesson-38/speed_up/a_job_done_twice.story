@@ -49,6 +49,6 @@ B  lessons/lesson-38/tests/02_speed_up.rs
 each: done [1, 2] times
 
 lost update: `thread 1` and `thread 2` had both loaded `next` (1 and 2, steps 8
-and 12) before either stored it; then they stored 2 and 3 (steps 15 and 13), and
-one of the two updates is gone. A read-modify-write (`fetch_add`,
-`fetch_update`, a `compare_exchange` loop) does both in one step.
+and 12) before either stored what it made of it; then they stored 2 and 3 (steps
+15 and 13), and one of the two updates is gone. A read-modify-write
+(`fetch_add`, `fetch_update`, a `compare_exchange` loop) does both in one step.

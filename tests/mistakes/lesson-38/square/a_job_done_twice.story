@@ -32,8 +32,8 @@ panic, in the simplest failing interleaving: 33 steps, 1 preemption
  29  ● join thread 2                                                     A:35
  30  ● lock squares                                                      A:37
  31  ● unlock squares
- 32  ● fetch_add dropped: 0 → 1                                         B:212
- 33  ✗ panic: expected the square…                                      B:222
+ 32  ● fetch_add dropped: 0 → 1                                         B:214
+ 33  ✗ panic: expected the square…                                      B:224
 
 A  lessons/lesson-38/src/exercises/square.rs
    24 │     handles.push(thread::spawn(move || {
@@ -44,10 +44,10 @@ A  lessons/lesson-38/src/exercises/square.rs
    37 │ let squares = squares.lock().unwrap();
 
 B  lessons/lesson-38/tests/01_square.rs
-  212 │ self.0.fetch_add(1, Relaxed);
-  222 ┃ assert!(
+  214 │ self.0.fetch_add(1, Relaxed);
+  224 ┃ assert!(
 
-`main` panicked (01_square.rs:222): expected the squares of 2 and 3: got [4, 9,
+`main` panicked (01_square.rs:224): expected the squares of 2 and 3: got [4, 9,
 9]
 
 lost update, if what is written at square.rs:30 was read at square.rs:26:

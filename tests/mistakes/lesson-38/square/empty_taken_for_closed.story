@@ -24,9 +24,9 @@ panic, in the simplest failing interleaving: 18 steps, 1 preemption
      │   → Disconnected
  15  ● join thread 1                                                        A:17
  16  ● join thread 2                                                        A:17
- 17  ● fetch_add                                                           B:212
+ 17  ● fetch_add                                                           B:214
      │   dropped: 0 → 1
- 18  ✗ panic:                                                              B:222
+ 18  ✗ panic:                                                              B:224
      │   expected the squa…
 
 A  lessons/lesson-38/src/exercises/square.rs
@@ -38,7 +38,7 @@ A  lessons/lesson-38/src/exercises/square.rs
    32 │     results_rx.iter().collect()
 
 B  lessons/lesson-38/tests/01_square.rs
-  212 │ self.0.fetch_add(1, Relaxed);
-  222 ┃ assert!(
+  214 │ self.0.fetch_add(1, Relaxed);
+  224 ┃ assert!(
 
-`main` panicked (01_square.rs:222): expected the squares of 2 and 3: got [4]
+`main` panicked (01_square.rs:224): expected the squares of 2 and 3: got [4]

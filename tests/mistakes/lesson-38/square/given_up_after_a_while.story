@@ -27,9 +27,9 @@ panic, in the simplest failing interleaving: 21 steps, 1 preemption
      │   the last jobs_rx
  19  ● drop
      │   the last jobs_tx
- 20  ● fetch_add                                                           B:212
+ 20  ● fetch_add                                                           B:214
      │   dropped: 0 → 1
- 21  ✗ panic:                                                              B:222
+ 21  ✗ panic:                                                              B:224
      │   expected the squa…
 
 A  lessons/lesson-38/src/exercises/square.rs
@@ -41,7 +41,7 @@ A  lessons/lesson-38/src/exercises/square.rs
    32 │     results_rx.iter().collect()
 
 B  lessons/lesson-38/tests/01_square.rs
-  212 │ self.0.fetch_add(1, Relaxed);
-  222 ┃ assert!(
+  214 │ self.0.fetch_add(1, Relaxed);
+  224 ┃ assert!(
 
-`main` panicked (01_square.rs:222): expected the squares of 2 and 3: got [4]
+`main` panicked (01_square.rs:224): expected the squares of 2 and 3: got [4]

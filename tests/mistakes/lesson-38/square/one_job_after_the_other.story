@@ -7,7 +7,7 @@ deadlock, in the simplest failing interleaving: 7 steps, no preemptions
   4  ● spawn worker                                     A:25
   5  ○ join worker, sleeps    │                         A:32
   6  ┊                        ● recv on jobs_rx → 2     A:30
-  7  ┊                        ○ wait both 1/2, sleeps  B:251
+  7  ┊                        ○ wait both 1/2, sleeps  B:270
      ✗ sleeps for ever        ✗ sleeps for ever
 
 A  lessons/lesson-38/src/exercises/square.rs
@@ -17,9 +17,9 @@ A  lessons/lesson-38/src/exercises/square.rs
    32 ┃     squares.extend(worker.join().unwrap());
 
 B  lessons/lesson-38/tests/01_square.rs
-  251 ┃ let squares = square(vec![2, 3], 2, move |_, _| _ = both.wait());
+  270 ┃ let squares = square(vec![2, 3], 2, move |_, _| _ = both.wait());
 
-`worker` waits at `both` (01_square.rs:251): it opens for 2, 1 came, and `main`,
+`worker` waits at `both` (01_square.rs:270): it opens for 2, 1 came, and `main`,
 which has not come, sleeps.
 
 `main` waits for `worker` to end (square.rs:32).

@@ -10,12 +10,12 @@ panic, in the simplest failing interleaving: 26 steps, 1 preemption
   6  ○ recv, sleeps         │                      │                        A:32
      ┊   on results_rx      │                      │
   7  ┊                      ● recv on jobs_rx → 2  │                        A:21
-  8  ┊                      ● fetch_add            │                       B:262
+  8  ┊                      ● fetch_add            │                       B:281
      ┊                      │   under_way: 0 → 1   │
   9  ┊                      │                      ● recv on jobs_rx → 3    A:21
- 10  ┊                      │                      ● fetch_add             B:262
+ 10  ┊                      │                      ● fetch_add             B:281
      ┊                      │                      │   under_way: 1 → 2
- 11  ┊                      │                      ● fetch_sub             B:263
+ 11  ┊                      │                      ● fetch_sub             B:282
      ┊                      │                      │   under_way: 2 → 1
  12  ┊                      │                      ● send 9 on results_tx   A:23
  13  ┊                      │                      ● recv on jobs_rx        A:21
@@ -25,7 +25,7 @@ panic, in the simplest failing interleaving: 26 steps, 1 preemption
      │   → 9                │
  16  ○ recv, sleeps         │                                               A:32
      ┊   on results_rx      │
- 17  ┊                      ● fetch_sub                                    B:263
+ 17  ┊                      ● fetch_sub                                    B:282
      ┊                      │   under_way: 1 → 0
  18  ┊                      ● send 4 on results_tx                          A:23
  19  ┊                      ● recv on jobs_rx                               A:21
@@ -39,7 +39,7 @@ panic, in the simplest failing interleaving: 26 steps, 1 preemption
      │   → Disconnected
  24  ● join thread 1                                                        A:17
  25  ● join thread 2                                                        A:17
- 26  ✗ panic:                                                              B:272
+ 26  ✗ panic:                                                              B:291
      │   expected 1 worker…
 
 A  lessons/lesson-38/src/exercises/square.rs
@@ -51,9 +51,9 @@ A  lessons/lesson-38/src/exercises/square.rs
    32 │     results_rx.iter().collect()
 
 B  lessons/lesson-38/tests/01_square.rs
-  262 │ noted.fetch_max(under_way.fetch_add(1, Relaxed) + 1, Relaxed);
-  263 │ under_way.fetch_sub(1, Relaxed);
-  272 ┃ assert!(
+  281 │ noted.fetch_max(under_way.fetch_add(1, Relaxed) + 1, Relaxed);
+  282 │ under_way.fetch_sub(1, Relaxed);
+  291 ┃ assert!(
 
-`main` panicked (01_square.rs:272): expected 1 worker to do one job at a time: 2
+`main` panicked (01_square.rs:291): expected 1 worker to do one job at a time: 2
 were under way

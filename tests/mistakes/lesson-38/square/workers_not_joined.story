@@ -17,8 +17,8 @@ panic, in the simplest failing interleaving: 17 steps, no preemptions
  13  ● recv on results_rx → 4                                   │           A:33
  14  ● recv on results_rx → 9                                   │           A:33
  15  ● drop the last results_rx                                 │
- 16  ● load dropped → 0                                         │          B:227
- 17  ✗ panic: expected every work…                              │          B:226
+ 16  ● load dropped → 0                                         │          B:229
+ 17  ✗ panic: expected every work…                              │          B:228
 
 A  lessons/lesson-38/src/exercises/square.rs
    22 │     thread::spawn(move || {
@@ -28,10 +28,10 @@ A  lessons/lesson-38/src/exercises/square.rs
    33 │ results_rx.iter().take(count).collect()
 
 B  lessons/lesson-38/tests/01_square.rs
-  226 ┃ assert!(
-  227 │     dropped.load(Relaxed) == 1,
+  228 ┃ assert!(
+  229 │     dropped.load(Relaxed) == 1,
 
-`main` panicked (01_square.rs:226): expected every worker to be joined when
+`main` panicked (01_square.rs:228): expected every worker to be joined when
 `square` returns, but one still holds `taken`
 
 When `main` panicked, `thread 2` had not begun.
