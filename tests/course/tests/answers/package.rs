@@ -171,10 +171,11 @@ pub fn write_workspace(course: &Course, all: &Path, members: Vec<String>) {
     let workspace = manifest["workspace"].as_table_mut().expect("a table");
     workspace.remove("default-members");
     workspace.insert("members".into(), members.into());
-    let dependencies = workspace["dependencies"].as_table_mut().expect("a table");
-    for (_, dependency) in dependencies.iter_mut() {
-        if let Some(Value::String(path)) = dependency.get_mut("path") {
-            *path = course.root.join(&*path).to_string_lossy().into_owned();
+    // The course's own crates come along, so that a story names their files as it does elsewhere.
+    let dependencies = workspace["dependencies"].as_table().expect("a table");
+    for (_, dependency) in dependencies {
+        if let Some(Value::String(path)) = dependency.get("path") {
+            copy(&course.root.join(path), &all.join(path), &["target"]);
         }
     }
     // Hundreds of tests need no debug information. What they are built from keeps its own, or it would be built again.

@@ -20,7 +20,7 @@ A  lessons/lesson-34/src/exercises/try_and_timeout.rs
   208 │ let mut state = self.shared.state.lock().unwrap();
   212 │     self.shared.room.notify_all();
 
-B  /work/main/tests/interleave/src/time.rs
+B  tests/interleave/src/time.rs
    84 │ self.checked_add(duration)
    85 ┃     .expect("overflow when adding duration to instant")
 
