@@ -48,14 +48,14 @@ mod on_real_threads {
     use std::thread;
     use std::time::Duration;
 
-    use interleave::within;
+    use interleave::in_time;
     use lesson_33::exercises::tickets::Tickets;
 
     const LIMIT: Duration = Duration::from_secs(10);
 
     #[test]
     fn the_numbers_of_the_range_in_order_and_then_none() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let tickets = Tickets::new(3..6);
             let taken = [(); 5].map(|()| tickets.take());
             assert_eq!(
@@ -68,7 +68,7 @@ mod on_real_threads {
 
     #[test]
     fn an_empty_range_has_no_tickets() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let backwards = std::ops::Range { start: 9, end: 7 };
             for numbers in [0..0, 5..5, backwards, u16::MAX..u16::MAX] {
                 let taken = Tickets::new(numbers.clone()).take();
@@ -79,7 +79,7 @@ mod on_real_threads {
 
     #[test]
     fn sold_out_is_sold_out_for_ever() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let tickets = Tickets::new(0..2);
             assert_eq!(
                 [tickets.take(), tickets.take()],
@@ -99,7 +99,7 @@ mod on_real_threads {
 
     #[test]
     fn eight_threads_take_each_number_once() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let tickets = Arc::new(Tickets::new(10..8_010));
             let start = Arc::new(Barrier::new(8));
             let threads = [(); 8].map(|()| {

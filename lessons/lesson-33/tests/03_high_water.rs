@@ -54,14 +54,14 @@ mod on_real_threads {
     use std::thread;
     use std::time::Duration;
 
-    use interleave::within;
+    use interleave::in_time;
     use lesson_33::exercises::high_water::{HighWater, Reading};
 
     const LIMIT: Duration = Duration::from_secs(10);
 
     #[test]
     fn keeps_the_maximum_and_the_count() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let marks = HighWater::new();
             assert_eq!(
                 marks.read(),
@@ -83,7 +83,7 @@ mod on_real_threads {
 
     #[test]
     fn a_record_of_zero_counts() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let marks = HighWater::default();
             marks.record(0);
             assert_eq!(
@@ -96,7 +96,7 @@ mod on_real_threads {
 
     #[test]
     fn goes_on_from_a_reading() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             for reading in [
                 Reading { max: 9, count: 3 },
                 Reading {
@@ -126,7 +126,7 @@ mod on_real_threads {
 
     #[test]
     fn every_bit_of_both_numbers_is_kept() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             for bit in 0..32 {
                 let reading = Reading {
                     max: 1 << bit,
@@ -143,7 +143,7 @@ mod on_real_threads {
 
     #[test]
     fn a_count_that_is_full_stays_full() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let marks = HighWater::resume(Reading {
                 max: 7,
                 count: u32::MAX,
@@ -164,7 +164,7 @@ mod on_real_threads {
 
     #[test]
     fn eight_threads_lose_no_record() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let marks = Arc::new(HighWater::new());
             let start = Arc::new(Barrier::new(8));
             let threads = [0, 1, 2, 3, 4, 5, 6, 7].map(|thread| {
@@ -194,7 +194,7 @@ mod on_real_threads {
     // One thread records 1, 2, 3, …: at every moment the maximum is the count.
     #[test]
     fn a_reading_is_that_of_one_moment() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let marks = Arc::new(HighWater::new());
             let theirs = Arc::clone(&marks);
             let thread = thread::spawn(move || (1..=50_000).for_each(|value| theirs.record(value)));

@@ -50,14 +50,14 @@ mod on_real_threads {
     use std::thread;
     use std::time::Duration;
 
-    use interleave::within;
+    use interleave::in_time;
     use lesson_33::exercises::stop_flag::StopFlag;
 
     const LIMIT: Duration = Duration::from_secs(10);
 
     #[test]
     fn works_on_every_item_until_the_work_itself_says_stop() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let flag = StopFlag::new();
             let done = RefCell::new(Vec::new());
             // Nothing there at first, nothing now and then: that is no reason to end.
@@ -99,7 +99,7 @@ mod on_real_threads {
 
     #[test]
     fn a_flag_that_is_up_lets_nothing_begin() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let flag = StopFlag::default();
             flag.stop();
             flag.stop();
@@ -122,7 +122,7 @@ mod on_real_threads {
 
     #[test]
     fn ten_thousand_items_are_done_before_the_stop() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let flag = Arc::new(StopFlag::new());
             let sum = Arc::new(AtomicU64::new(0));
             let (items, inbox) = mpsc::channel::<u64>();
@@ -164,7 +164,7 @@ mod on_real_threads {
     // The work goes on until `stop` has returned: a `stop` that waits for it waits for ever.
     #[test]
     fn stop_waits_for_nobody_and_join_for_the_item_that_was_begun() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let flag = Arc::new(StopFlag::new());
             let finished = Arc::new(AtomicUsize::new(0));
             let (begun, first) = mpsc::channel();

@@ -62,7 +62,7 @@ mod on_real_threads {
     use std::thread;
     use std::time::Duration;
 
-    use interleave::within;
+    use interleave::in_time;
     use lesson_36::exercises::wait_group::WaitGroup;
 
     const LIMIT: Duration = Duration::from_secs(10);
@@ -76,7 +76,7 @@ mod on_real_threads {
 
     #[test]
     fn a_group_without_jobs_waits_for_nothing() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             WaitGroup::new().wait();
             WaitGroup::default().wait();
 
@@ -88,7 +88,7 @@ mod on_real_threads {
 
     #[test]
     fn waits_for_every_job() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             let ended = Arc::new(AtomicUsize::new(0));
 
@@ -112,7 +112,7 @@ mod on_real_threads {
 
     #[test]
     fn a_handle_counts_nothing_when_cloned_or_dropped() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             {
                 let handle = group.clone();
@@ -126,7 +126,7 @@ mod on_real_threads {
 
     #[test]
     fn lets_all_waiters_go() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             let left = Arc::new(Barrier::new(5));
 
@@ -145,7 +145,7 @@ mod on_real_threads {
 
     #[test]
     fn can_be_used_again_and_again() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             let ended = Arc::new(AtomicUsize::new(0));
 
@@ -171,7 +171,7 @@ mod on_real_threads {
 
     #[test]
     fn a_count_that_is_too_large_panics() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             let too_many = catch_unwind(AssertUnwindSafe(|| {
                 group.add(usize::MAX);
@@ -186,7 +186,7 @@ mod on_real_threads {
 
     #[test]
     fn done_below_zero_panics_and_harms_nobody_else() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             group.add(1);
             group.done();

@@ -50,14 +50,14 @@ mod on_real_threads {
     use std::thread;
     use std::time::Duration;
 
-    use interleave::within;
+    use interleave::in_time;
     use lesson_36::exercises::guard::WaitGroup;
 
     const LIMIT: Duration = Duration::from_secs(10);
 
     #[test]
     fn a_lone_member_waits_for_nobody() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             WaitGroup::new().wait();
             WaitGroup::default().wait();
         });
@@ -65,7 +65,7 @@ mod on_real_threads {
 
     #[test]
     fn waits_for_every_member() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             let ended = Arc::new(AtomicUsize::new(0));
 
@@ -88,7 +88,7 @@ mod on_real_threads {
 
     #[test]
     fn a_dropped_member_is_not_waited_for() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             let members: Vec<_> = (0..10).map(|_| group.clone()).collect();
             drop(members[0].clone());
@@ -99,7 +99,7 @@ mod on_real_threads {
 
     #[test]
     fn members_that_wait_do_not_wait_for_each_other() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             let waiters = [(); 4].map(|()| {
                 let member = group.clone();
@@ -116,7 +116,7 @@ mod on_real_threads {
     // late enough to be right, but not every time.
     #[test]
     fn a_clone_that_waits_waits_for_the_first_member() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             for round in 1..=200 {
                 let group = WaitGroup::new();
                 let (ended, both) = (Arc::new(AtomicUsize::new(0)), Arc::new(Barrier::new(2)));
@@ -145,7 +145,7 @@ mod on_real_threads {
 
     #[test]
     fn a_worker_that_panics_is_not_waited_for() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let group = WaitGroup::new();
             let workers = [1, 2, 3].map(|id| {
                 let member = group.clone();

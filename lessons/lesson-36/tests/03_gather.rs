@@ -49,14 +49,14 @@ mod on_real_threads {
     use std::thread;
     use std::time::Duration;
 
-    use interleave::within;
+    use interleave::in_time;
     use lesson_36::exercises::gather::gather;
 
     const LIMIT: Duration = Duration::from_secs(10);
 
     #[test]
     fn no_inputs_give_no_results() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let results = gather(Vec::new(), |input: u32| input);
             assert_eq!(
                 results.len(),
@@ -69,7 +69,7 @@ mod on_real_threads {
     // What works nearly always has a thousand occasions to fail here.
     #[test]
     fn a_thousand_times_in_a_row() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             for round in 1..=1_000 {
                 let results = gather(vec![1, 2], |input: u32| input);
                 let made: Vec<_> = results.into_iter().map(Result::ok).collect();
@@ -85,7 +85,7 @@ mod on_real_threads {
     // The calls meet, and none leaves before all have come: a thread for each, all at once.
     #[test]
     fn all_calls_run_at_once() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let all = Barrier::new(8);
             let results = gather((0..8).collect(), move |input: usize| {
                 all.wait();
@@ -101,7 +101,7 @@ mod on_real_threads {
 
     #[test]
     fn each_call_has_a_thread_of_its_own() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let caller = thread::current().id();
             let results = gather((0..8).collect(), |_: usize| thread::current().id());
 
@@ -117,7 +117,7 @@ mod on_real_threads {
     // Call 7 ends first, call 0 last: each waits for its turn.
     #[test]
     fn results_come_in_the_order_of_the_inputs() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let (turn, changed) = (Mutex::new(7), Condvar::new());
             let results = gather((0..8).collect(), move |input: i32| {
                 let turn = turn.lock().unwrap();
@@ -138,7 +138,7 @@ mod on_real_threads {
 
     #[test]
     fn a_panic_stays_in_its_place_and_keeps_its_payload() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             let results = gather(vec![1, 2, 3], |input: u32| match input {
                 2 => panic_any(Unlucky(input)),
                 _ => input,
@@ -162,7 +162,7 @@ mod on_real_threads {
     // Neither copied nor cloned nor shown: inputs and results may be anything that can be sent.
     #[test]
     fn inputs_and_results_are_only_moved() {
-        within(LIMIT, || {
+        in_time(LIMIT, || {
             struct Job(Box<dyn FnOnce() -> Made + Send>);
             struct Made(String);
 

@@ -91,4 +91,4 @@ pub mod thread;
 pub mod time;
 
 pub use engine::{Builder, Failure, Verdict, check, check_up_to};
-pub use within::within;
+pub use within::{in_time, within};

@@ -2,8 +2,11 @@
 
 mod threads;
 
+use std::any::Any;
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -27,6 +30,63 @@ use threads::{Mark, Threads};
 /// ```
 #[track_caller]
 pub fn within<T: Send + 'static>(limit: Duration, body: impl FnOnce() -> T + Send + 'static) -> T {
+    let value = Arc::new(Mutex::new(None));
+    let theirs = Arc::clone(&value);
+    let body = move || {
+        let value = body();
+        *theirs.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+    };
+    match run(limit, Box::new(body)) {
+        Ok(()) => {}
+        Err(End::Panicked(payload)) => resume_unwind(payload),
+        Err(End::Hung(message)) => panic!("{message}"),
+    }
+    let value = value.lock().unwrap_or_else(PoisonError::into_inner).take();
+    value.expect("a body that has ended left what it returned")
+}
+
+/// Runs a check as [`within`] does. Once one has hung, those of the same program that have not begun are not tried: most of them would
+/// hang as long again.
+///
+/// Where the environment variable `INTERLEAVE_LIMIT` holds a number, no check may take longer than so many seconds: for those who judge many
+/// answers that are known to be wrong.
+///
+/// # Panics
+/// As [`within`], and with a message that says so if another check hung before.
+#[track_caller]
+pub fn in_time(limit: Duration, check: impl FnOnce() + Send + 'static) {
+    unless_one_hung(limit, Box::new(check));
+}
+
+#[track_caller]
+fn unless_one_hung(limit: Duration, check: Box<dyn FnOnce() + Send>) {
+    static HUNG: AtomicBool = AtomicBool::new(false);
+    assert!(
+        !HUNG.load(Ordering::Relaxed),
+        "not tried, since another check of this file hung"
+    );
+    let most = std::env::var("INTERLEAVE_LIMIT").ok();
+    let most = most.and_then(|seconds| seconds.parse().ok());
+    let limit = most.map_or(limit, |most| limit.min(Duration::from_secs(most)));
+    match run(limit, check) {
+        Ok(()) => {}
+        Err(End::Panicked(payload)) => resume_unwind(payload),
+        Err(End::Hung(message)) => {
+            HUNG.store(true, Ordering::Relaxed);
+            panic!("{message}")
+        }
+    }
+}
+
+/// How a body ended that did not return.
+enum End {
+    Panicked(Box<dyn Any + Send>),
+    /// It has not ended: what there is to say about it.
+    Hung(String),
+}
+
+/// Not generic, since every check of every answer comes through here: it is compiled once.
+fn run(limit: Duration, body: Box<dyn FnOnce() + Send>) -> Result<(), End> {
     let name = thread::current().name().unwrap_or("a test").to_owned();
     let mark = Mark::of(&name);
     let theirs = mark.clone();
@@ -35,27 +95,27 @@ pub fn within<T: Send + 'static>(limit: Duration, body: impl FnOnce() -> T + Sen
         .name(last_segment(&name).to_owned())
         .spawn(move || {
             theirs.put();
+            body();
             // Nobody waits for it any more: then the test has failed.
-            let _ = done.send(body());
+            let _ = done.send(());
         });
     let worker = match spawned {
         Ok(worker) => worker,
         Err(error) => {
-            panic!("`{name}` was not begun, for its thread could not be started: {error}")
+            let message =
+                format!("`{name}` was not begun, for its thread could not be started: {error}");
+            return Err(End::Hung(message));
         }
     };
     match outcome.recv_timeout(limit) {
-        Ok(value) => value,
+        Ok(()) => Ok(()),
         // The sender went without having sent: the body panicked.
-        Err(RecvTimeoutError::Disconnected) => match worker.join() {
-            Err(payload) => resume_unwind(payload),
-            Ok(()) => unreachable!("a body that returns has sent what it returned"),
-        },
+        Err(RecvTimeoutError::Disconnected) => worker.join().map_err(End::Panicked),
         Err(RecvTimeoutError::Timeout) => {
-            panic!(
-                "`{name}` hung: it was not done within {limit:?}.\n{}",
-                Threads::of(&mark)
-            )
+            let threads = Threads::of(&mark);
+            Err(End::Hung(format!(
+                "`{name}` hung: it was not done within {limit:?}.\n{threads}"
+            )))
         }
     }
 }
@@ -67,7 +127,7 @@ fn last_segment(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::within;
+    use super::{in_time, within};
     use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
     use std::sync::{Arc, Condvar, Mutex, mpsc};
     use std::thread;
@@ -126,6 +186,19 @@ mod tests {
             "{said}"
         );
         assert!(said.contains("left behind"), "{said}");
+        drop(keep);
+    }
+
+    #[test]
+    fn after_one_has_hung_the_others_are_not_tried() {
+        in_time(LONG, || ());
+        assert_eq!(message(|| in_time(LONG, || panic!("no"))), "no");
+        in_time(LONG, || ());
+        let (keep, hangs) = mpsc::channel::<()>();
+        let said = message(|| in_time(SOON, move || assert!(hangs.recv().is_err())));
+        assert!(said.contains("hung: it was not done within 50ms"), "{said}");
+        let said = message(|| in_time(LONG, || ()));
+        assert_eq!(said, "not tried, since another check of this file hung");
         drop(keep);
     }
 

@@ -45,11 +45,7 @@ pub fn build(course: &Course, all: &[Answer], chosen: &[Answer]) -> Built {
         .parent()
         .expect("it is a folder of the target folder");
 
-    let members: BTreeSet<PathBuf> = all.iter().map(Answer::folder).collect();
-    let members = members
-        .iter()
-        .map(|member| member.to_string_lossy().replace('\\', "/"));
-    write_workspace(course, &folder, members.collect());
+    write_workspace(course, &folder, all);
     for answer in all {
         answer.write(&folder);
     }

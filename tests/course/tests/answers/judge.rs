@@ -20,7 +20,7 @@ pub fn judge(answer: &Answer, built: &Built) -> Result<(), String> {
             answer.exercise.lesson.name
         ));
     }
-    let verdict = run(program, &built.folder.join(answer.folder()));
+    let verdict = run(program, &built.folder.join(answer.folder()), answer.kind);
     let result = match answer.kind {
         Kind::Stub => stub(answer, &verdict),
         Kind::Variant => variant(&verdict),

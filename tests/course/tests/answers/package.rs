@@ -1,5 +1,6 @@
 //! An answer, and the package that it becomes: a copy of its lesson with one file exchanged.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -163,11 +164,16 @@ impl Answer {
 }
 
 /// The workspace of all packages: that of the course, with other members.
-pub fn write_workspace(course: &Course, all: &Path, members: Vec<String>) {
+pub fn write_workspace(course: &Course, all: &Path, answers: &[Answer]) {
     let manifest =
         fs::read_to_string(course.root.join("Cargo.toml")).expect("a workspace has a manifest");
     let mut manifest: Table = manifest.parse().expect("the workspace's manifest is TOML");
 
+    let members: BTreeSet<PathBuf> = answers.iter().map(Answer::folder).collect();
+    let members = members
+        .iter()
+        .map(|member| member.to_string_lossy().replace('\\', "/"));
+    let members: Vec<String> = members.collect();
     let workspace = manifest["workspace"].as_table_mut().expect("a table");
     workspace.remove("default-members");
     workspace.insert("members".into(), members.into());
@@ -190,6 +196,15 @@ pub fn write_workspace(course: &Course, all: &Path, members: Vec<String>) {
         ]);
         let packages = packages.as_table_mut().expect("a table");
         packages.insert("*".into(), others.into());
+        // A package is built once, as one of hundreds: in one piece is quickest.
+        for answer in answers {
+            let in_one_piece = Table::from_iter([
+                ("codegen-units".to_owned(), 1.into()),
+                ("debug".to_owned(), false.into()),
+                ("strip".to_owned(), "debuginfo".into()),
+            ]);
+            packages.insert(answer.package(), in_one_piece.into());
+        }
     }
     put(&all.join("Cargo.toml"), manifest.to_string().as_bytes());
 }

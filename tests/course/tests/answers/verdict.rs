@@ -7,8 +7,13 @@ use std::time::Duration;
 
 use wait_timeout::ChildExt;
 
+use crate::package::Kind;
+
 /// How long the checks of one answer may take. A test on real threads gives up after ten seconds by itself.
 const LIMIT: Duration = Duration::from_secs(120);
+
+/// How many seconds a test of a mistake gets: that one hangs is no surprise. Jobs that wait for one another in vain give up after three.
+const LIMIT_OF_A_MISTAKE: &str = "5";
 
 /// What the checks of an answer did.
 pub struct Verdict {
@@ -19,7 +24,7 @@ pub struct Verdict {
 }
 
 /// Runs the checks in the folder of their package.
-pub fn run(program: &Path, folder: &Path) -> Verdict {
+pub fn run(program: &Path, folder: &Path, kind: Kind) -> Verdict {
     let log = folder.join(format!(
         "{}.log",
         program.file_stem().unwrap_or_default().to_string_lossy()
@@ -31,6 +36,9 @@ pub fn run(program: &Path, folder: &Path) -> Verdict {
         .env("RUST_BACKTRACE", "0")
         .env("NO_COLOR", "1")
         .env_remove("INTERLEAVE_JSON");
+    if kind == Kind::Mistake {
+        child.env("INTERLEAVE_LIMIT", LIMIT_OF_A_MISTAKE);
+    }
     child.stdin(Stdio::null());
     child
         .stdout(file.try_clone().expect("a file has many handles"))

@@ -164,7 +164,13 @@ impl Builder {
     /// If the model fails.
     #[track_caller]
     pub fn check(&self, model: impl Fn() + Send + Sync + 'static) -> Verdict {
-        match self.search(Arc::new(model), Location::caller()) {
+        self.told(Arc::new(model), Location::caller())
+    }
+
+    /// Not generic, since every test of every answer calls it: it is compiled once.
+    #[track_caller]
+    fn told(&self, model: Model, place: Place) -> Verdict {
+        match self.search(model, place) {
             Ok(verdict) => {
                 println!("{verdict}");
                 verdict
@@ -179,7 +185,7 @@ impl Builder {
                     );
                 }
                 if failure.is_unwritten() {
-                    unwritten(&failure, Location::caller());
+                    unwritten(&failure, place);
                 }
                 panic!("{}", story::tell(&failure.0, Style::detect()))
             }
