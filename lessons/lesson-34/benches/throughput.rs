@@ -27,7 +27,7 @@ mod close;
 #[path = "../../../solutions/lesson-34"]
 #[allow(dead_code, reason = "a bench uses a part of each")]
 mod patient {
-    use lesson_34::PATIENCE;
+    use lesson_34::PATIENT;
     use std::{sync, thread, time};
 
     pub mod try_and_timeout;
@@ -38,7 +38,7 @@ mod patient {
 mod impatient {
     use std::{sync, thread, time};
 
-    const PATIENCE: usize = 0;
+    const PATIENT: bool = false;
 
     pub mod try_and_timeout;
 }

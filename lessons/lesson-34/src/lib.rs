@@ -14,8 +14,8 @@ mod time {
     pub use std::time::{Duration, Instant};
 }
 
-/// How often a thread of exercise 4 gives way and tries again before it asks the system for a sleep.
-pub const PATIENCE: usize = 1;
+/// Whether the channel of exercise 4 gives way once before it asks the system for a sleep.
+pub const PATIENT: bool = true;
 
 #[cfg_attr(feature = "solution", path = "../../../solutions/lesson-34/mod.rs")]
 pub mod exercises;

@@ -12,9 +12,9 @@ mod time {
     pub use interleave::time::{Duration, Instant};
 }
 
-/// Simulated threads sleep at once: each try would multiply the interleavings. `tests/contract.rs` has models
+/// Simulated threads sleep at once: to give way would multiply the interleavings. `tests/contract.rs` has models
 /// of the patient channel as well.
-pub const PATIENCE: usize = 0;
+pub const PATIENT: bool = false;
 
 #[cfg_attr(not(feature = "solution"), path = "exercises/mod.rs")]
 #[cfg_attr(feature = "solution", path = "../../../solutions/lesson-34/mod.rs")]

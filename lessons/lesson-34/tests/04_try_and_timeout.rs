@@ -10,10 +10,10 @@
 //! The rule: whoever waits on one of the condition variables calls `falls_asleep` right before and
 //! `is_awake` right after, as `send` and `recv` do. Who sleeps uncounted is not woken.
 //!
-//! And the channel is patient: before a thread sleeps, it gives way and looks again. `lock` does so
-//! for the mutex: call it where you would have called `state.lock().unwrap()`. `lock_when` does so
-//! for a value, or for room. It promises neither, so the loops of `send` and `recv` are what they
-//! were. The models have no patience (`src/modelled.rs`), and stay small.
+//! And the channel is patient: before a thread sleeps, it gives way once and looks again. `lock`
+//! does so for the mutex: call it where you would have called `state.lock().unwrap()`. `lock_when`
+//! does so for a value, or for room. It promises neither, so the loops of `send` and `recv` are what
+//! they were. The models have no patience (`src/modelled.rs`), and stay small.
 //!
 //! Where two answers are possible, the contract says which wins:
 //!

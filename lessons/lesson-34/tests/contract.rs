@@ -8,9 +8,9 @@
 //! (<https://github.com/crossbeam-rs/crossbeam/issues/1102>), while std, and you, drop it at once.
 //! Should crossbeam change that, these checks say so.
 //!
-//! The finished channel gives way before it sleeps, `PATIENCE` times. In the models of exercise 4 it
-//! has no patience, so that every interleaving can be tried. Here it has as much as on real threads,
-//! and every interleaving is tried that has at most two preemptions.
+//! The finished channel gives way once before it sleeps, if it is `PATIENT`. In the models of
+//! exercise 4 it is not, so that every interleaving can be tried. Here it is, as on real threads, and
+//! every interleaving is tried that has at most two preemptions.
 
 mod support;
 
@@ -31,7 +31,7 @@ mod crossbeam_on_real_threads {
 mod patient {
     use interleave::{sync, thread, time};
 
-    use lesson_34::PATIENCE;
+    use lesson_34::PATIENT;
 
     pub mod try_and_timeout;
 }

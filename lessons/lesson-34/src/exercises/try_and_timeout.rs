@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::mem;
 use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 
-use super::PATIENCE;
+use super::PATIENT;
 use super::sync::{Arc, Condvar, Mutex, MutexGuard};
 use super::thread;
 use super::time::{Duration, Instant};
@@ -109,11 +109,11 @@ impl Sleepers {
 }
 
 impl<T> Shared<T> {
-    /// Locks the state. Nobody holds it for long, so this gives way and tries again, `PATIENCE` times,
-    /// before it asks the system for a sleep.
+    /// Locks the state. Nobody holds it for long, so who finds it locked gives way once before it asks
+    /// the system for a sleep.
     #[track_caller] // a story, or a panic, names the line that asked for the lock
     fn lock(&self) -> MutexGuard<'_, State<T>> {
-        for _ in 0..PATIENCE {
+        if PATIENT {
             if let Ok(state) = self.state.try_lock() {
                 return state;
             }
@@ -122,19 +122,17 @@ impl<T> Shared<T> {
         self.state.lock().unwrap()
     }
 
-    /// Locks the state when it is `ready`. While it is not, this unlocks, gives way and looks again,
-    /// `PATIENCE` times and no more: it may not be ready when this returns.
+    /// Locks the state. If it is not `ready`, this unlocks, gives way and locks again, once: it may
+    /// still not be ready then.
     #[track_caller]
     fn lock_when(&self, ready: impl Fn(&State<T>) -> bool) -> MutexGuard<'_, State<T>> {
-        for _ in 0..PATIENCE {
-            let state = self.lock();
-            if ready(&state) {
-                return state;
-            }
+        let mut state = self.lock();
+        if PATIENT && !ready(&state) {
             drop(state);
             thread::yield_now();
+            state = self.lock();
         }
-        self.lock()
+        state
     }
 
     fn is_full(&self, state: &State<T>) -> bool {

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::mem;
 use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 
-use super::PATIENCE;
+use super::PATIENT;
 use super::sync::{Arc, Condvar, Mutex, MutexGuard};
 use super::thread;
 use super::time::{Duration, Instant};
@@ -89,7 +89,7 @@ impl Sleepers {
 impl<T> Shared<T> {
     #[track_caller]
     fn lock(&self) -> MutexGuard<'_, State<T>> {
-        for _ in 0..PATIENCE {
+        if PATIENT {
             if let Ok(state) = self.state.try_lock() {
                 return state;
             }
@@ -100,15 +100,13 @@ impl<T> Shared<T> {
 
     #[track_caller]
     fn lock_when(&self, ready: impl Fn(&State<T>) -> bool) -> MutexGuard<'_, State<T>> {
-        for _ in 0..PATIENCE {
-            let state = self.lock();
-            if ready(&state) {
-                return state;
-            }
+        let mut state = self.lock();
+        if PATIENT && !ready(&state) {
             drop(state);
             thread::yield_now();
+            state = self.lock();
         }
-        self.lock()
+        state
     }
 
     fn is_full(&self, state: &State<T>) -> bool {
