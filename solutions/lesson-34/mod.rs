@@ -1,6 +1,6 @@
 //! The reference answers to the exercises of lesson 34.
 
-use super::{sync, time};
+use super::{PATIENT, sync, thread, time};
 
 pub mod bounded;
 pub mod close;

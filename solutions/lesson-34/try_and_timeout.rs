@@ -4,7 +4,9 @@ use std::collections::VecDeque;
 use std::mem;
 use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 
-use super::sync::{Arc, Condvar, Mutex};
+use super::PATIENT;
+use super::sync::{Arc, Condvar, Mutex, MutexGuard};
+use super::thread;
 use super::time::{Duration, Instant};
 
 /// Makes a channel with room for `capacity` values.
@@ -107,6 +109,32 @@ impl Sleepers {
 }
 
 impl<T> Shared<T> {
+    /// Locks the state. Nobody holds it for long, so who finds it locked gives way once before it asks
+    /// the system for a sleep.
+    #[track_caller] // a story, or a panic, names the line that asked for the lock
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        if PATIENT {
+            if let Ok(state) = self.state.try_lock() {
+                return state;
+            }
+            thread::yield_now();
+        }
+        self.state.lock().unwrap()
+    }
+
+    /// Locks the state. If it is not `ready`, this unlocks, gives way and locks again, once: it may
+    /// still not be ready then.
+    #[track_caller]
+    fn lock_when(&self, ready: impl Fn(&State<T>) -> bool) -> MutexGuard<'_, State<T>> {
+        let mut state = self.lock();
+        if PATIENT && !ready(&state) {
+            drop(state);
+            thread::yield_now();
+            state = self.lock();
+        }
+        state
+    }
+
     fn is_full(&self, state: &State<T>) -> bool {
         Some(state.queue.len()) == self.capacity
     }
@@ -135,7 +163,7 @@ impl<T> Sender<T> {
     ///
     /// If no receiver is left, or if the last one goes while this waits: the value comes back.
     pub fn send(&self, value: T) -> Result<(), SendError<T>> {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock_when(|state| !self.shared.is_full(state));
         while state.receivers > 0 && self.shared.is_full(&state) {
             state.crowded.falls_asleep();
             state = self.shared.room.wait(state).unwrap();
@@ -155,7 +183,7 @@ impl<T> Sender<T> {
     /// The value comes back: as `Disconnected` if no receiver is left, full or not; as `Full` if one is
     /// and there is no room.
     pub fn try_send(&self, value: T) -> Result<(), TrySendError<T>> {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         if state.receivers == 0 {
             return Err(TrySendError::Disconnected(value));
         }
@@ -176,7 +204,7 @@ impl<T> Receiver<T> {
     /// If there is no value and no sender is left, or if the last one goes while this waits. What was
     /// sent before is received first. Whatever the senders did before they went is visible then.
     pub fn recv(&self) -> Result<T, RecvError> {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock_when(|state| !state.queue.is_empty());
         loop {
             if let Some(value) = self.shared.take(&mut state) {
                 return Ok(value);
@@ -196,7 +224,7 @@ impl<T> Receiver<T> {
     ///
     /// If there is no value: `Disconnected` if no sender is left, else `Empty`.
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         match self.shared.take(&mut state) {
             Some(value) => Ok(value),
             None if state.senders == 0 => Err(TryRecvError::Disconnected),
@@ -218,7 +246,7 @@ impl<T> Receiver<T> {
         let Some(deadline) = Instant::now().checked_add(timeout) else {
             return self.recv().map_err(RecvTimeoutError::from);
         };
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         loop {
             if let Some(value) = self.shared.take(&mut state) {
                 return Ok(value);
@@ -241,7 +269,7 @@ impl<T> Receiver<T> {
 impl<T> Clone for Sender<T> {
     /// Makes another sender of the same channel. Never blocks.
     fn clone(&self) -> Self {
-        self.shared.state.lock().unwrap().senders += 1;
+        self.shared.lock().senders += 1;
         let shared = Arc::clone(&self.shared);
         Sender { shared }
     }
@@ -250,7 +278,7 @@ impl<T> Clone for Sender<T> {
 impl<T> Clone for Receiver<T> {
     /// Makes another receiver of the same channel. Never blocks.
     fn clone(&self) -> Self {
-        self.shared.state.lock().unwrap().receivers += 1;
+        self.shared.lock().receivers += 1;
         let shared = Arc::clone(&self.shared);
         Receiver { shared }
     }
@@ -260,7 +288,7 @@ impl<T> Drop for Sender<T> {
     /// Closes the channel if this is the last sender, and wakes every receiver that waits: none of them
     /// needs to wait any more.
     fn drop(&mut self) {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         state.senders -= 1;
         if state.senders == 0 {
             self.shared.items.notify_all();
@@ -274,7 +302,7 @@ impl<T> Drop for Receiver<T> {
     ///
     /// The values' own drops may use the channel: they may hold handles to it.
     fn drop(&mut self) {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         state.receivers -= 1;
         if state.receivers == 0 {
             let unread = mem::take(&mut state.queue);

@@ -2,9 +2,10 @@
 //! crossbeam's, flume's and kanal's, all with a capacity of 1,024; from one sender to one receiver,
 //! and from four to four.
 //!
-//! `ours, notifying each time` is the answer to exercise 3, which notifies for each change; `ours`
-//! is the finished channel of exercise 4, which notifies who sleeps. Nothing else differs. std's
-//! receiver cannot be cloned: it takes part with four senders and one receiver.
+//! `ours` is the finished channel of exercise 4. `ours, without patience` is the same file, but a
+//! thread that must wait sleeps at once. `ours, notifying each time` is the answer to exercise 3,
+//! which has no patience either, and notifies for each change instead of each sleeper. std's receiver
+//! cannot be cloned: it takes part with four senders and one receiver.
 //!
 //! `cargo bench -p lesson-34`
 
@@ -12,7 +13,7 @@ use std::hint::black_box;
 use std::iter;
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
-use std::{sync, thread, time};
+use std::{sync, thread};
 
 use criterion::measurement::WallTime;
 use criterion::{
@@ -22,9 +23,25 @@ use criterion::{
 #[path = "../../../solutions/lesson-34/close.rs"]
 #[allow(dead_code, reason = "a bench uses a part of each")]
 mod close;
-#[path = "../../../solutions/lesson-34/try_and_timeout.rs"]
+
+#[path = "../../../solutions/lesson-34"]
 #[allow(dead_code, reason = "a bench uses a part of each")]
-mod try_and_timeout;
+mod patient {
+    use lesson_34::PATIENT;
+    use std::{sync, thread, time};
+
+    pub mod try_and_timeout;
+}
+
+#[path = "../../../solutions/lesson-34"]
+#[allow(dead_code, reason = "a bench uses a part of each")]
+mod impatient {
+    use std::{sync, thread, time};
+
+    const PATIENT: bool = false;
+
+    pub mod try_and_timeout;
+}
 
 const CAPACITY: usize = 1_024;
 /// How many messages are sent in each measurement, by all senders together.
@@ -82,7 +99,7 @@ fn throughput(c: &mut Criterion) {
         contender(
             &mut group,
             "ours",
-            || clones(try_and_timeout::bounded(CAPACITY), threads),
+            || clones(patient::try_and_timeout::bounded(CAPACITY), threads),
             |tx, value| tx.send(value).expect("a receiver is there"),
             |rx| rx.recv().ok(),
         );
@@ -114,6 +131,13 @@ fn throughput(c: &mut Criterion) {
                 let (sender, receiver) = mpsc::sync_channel(CAPACITY);
                 (vec![sender; threads], vec![receiver])
             },
+            |tx, value| tx.send(value).expect("a receiver is there"),
+            |rx| rx.recv().ok(),
+        );
+        contender(
+            &mut group,
+            "ours, without patience",
+            || clones(impatient::try_and_timeout::bounded(CAPACITY), threads),
             |tx, value| tx.send(value).expect("a receiver is there"),
             |rx| rx.recv().ok(),
         );

@@ -8,11 +8,14 @@ mod sync {
 }
 #[allow(unused_imports, reason = "an answer may park its threads")]
 mod thread {
-    pub use std::thread::{Thread, ThreadId, current, park, park_timeout};
+    pub use std::thread::{Thread, ThreadId, current, park, park_timeout, yield_now};
 }
 mod time {
     pub use std::time::{Duration, Instant};
 }
+
+/// Whether the channel of exercise 4 gives way once before it asks the system for a sleep.
+pub const PATIENT: bool = true;
 
 #[cfg_attr(feature = "solution", path = "../../../solutions/lesson-34/mod.rs")]
 pub mod exercises;

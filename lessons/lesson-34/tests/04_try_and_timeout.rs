@@ -5,11 +5,15 @@
 //! that has heard nothing for a second looks after something else (`recv_timeout`). Open
 //! `src/exercises/try_and_timeout.rs`, and write these three.
 //!
-//! The channel in the file is that of exercise 3, with one thing that is new: `Sleepers`, which is
-//! step 6 of the demo. It counts, under the lock, who sleeps, so that `notify_one` is called for
-//! sleepers only. That makes the channel many times faster. The rule: whoever waits on one of the
-//! condition variables calls `falls_asleep` right before and `is_awake` right after, as `send` and
-//! `recv` do. Who sleeps uncounted is not woken.
+//! The channel in the file is that of exercise 3, made many times faster by step 6 of the demo.
+//! `Sleepers` counts, under the lock, who sleeps, so that `notify_one` is called for sleepers only.
+//! The rule: whoever waits on one of the condition variables calls `falls_asleep` right before and
+//! `is_awake` right after, as `send` and `recv` do. Who sleeps uncounted is not woken.
+//!
+//! And the channel is patient: before a thread sleeps, it gives way once and looks again. `lock`
+//! does so for the mutex: call it where you would have called `state.lock().unwrap()`. `lock_when`
+//! does so for a value, or for room. It promises neither, so the loops of `send` and `recv` are what
+//! they were. The models have no patience (`src/modelled.rs`), and stay small.
 //!
 //! Where two answers are possible, the contract says which wins:
 //!

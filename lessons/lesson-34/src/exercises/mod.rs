@@ -5,7 +5,7 @@
     reason = "an exercise carries the imports that its answer will need"
 )]
 
-use super::{sync, thread, time};
+use super::{PATIENT, sync, thread, time};
 
 pub mod bounded;
 pub mod close;

@@ -1,49 +1,49 @@
 deadlock, in the simplest failing interleaving: 28 steps, 1 preemption
 
      main                     hasty                    patient
-  1  ● lock state                                                          A:190
+  1  ● lock state                                                          A:214
   2  ● unlock state
   3  ● Instant::now → 0ns                                                  B:313
   4  ● spawn hasty                                                         B:314
-  5  ● lock state             │                                            A:190
+  5  ● lock state             │                                            A:214
   6  ● unlock state           │
   7  ● spawn patient          │                                            B:316
-  8  │                        ● Instant::now → 0ns     │                   A:157
-  9  │                        ● lock state             │                   A:160
- 10  │                        ● Instant::now → 0ns     │                   A:169
- 11  │                        ○ wait, sleeps           │                   A:174
+  8  │                        ● Instant::now → 0ns     │                   A:181
+  9  │                        ● lock state             │                   A:184
+ 10  │                        ● Instant::now → 0ns     │                   A:193
+ 11  │                        ○ wait, sleeps           │                   A:198
      │                        ┊   items 10ms           │
- 12  │                        ┊                        ● lock state        A:133
- 13  │                        ┊                        ○ wait it…, sleeps  A:142
- 14  ● lock state             ┊                        ┊                   A:105
- 15  ● notify_one items       ┊                        ┊                    A:81
+ 12  │                        ┊                        ● lock state        A:157
+ 13  │                        ┊                        ○ wait it…, sleeps  A:166
+ 14  ● lock state             ┊                        ┊                   A:129
+ 15  ● notify_one items       ┊                        ┊                    A:83
      │   → hasty              ┊                        ┊
  16  ● unlock state           ┊                        ┊
  17  ○ join hasty, sleeps     ┊                        ┊                   B:319
- 18  ┊                        ● wait items → notified  ┊                   A:174
- 19  ┊                        ● lock state             ┊                   A:174
+ 18  ┊                        ● wait items → notified  ┊                   A:198
+ 19  ┊                        ● lock state             ┊                   A:198
  20  ┊                        ● unlock state           ┊
  21  ┊                        ● elapsed → 0ns          ┊                   B:314
- 22  ┊                        ● lock state             ┊                   A:208
+ 22  ┊                        ● lock state             ┊                   A:232
  23  ┊                        ● unlock state           ┊
  24  ┊                        ● end                    ┊
  25  ● join hasty                                      ┊                   B:319
- 26  ● lock state                                      ┊                   A:105
+ 26  ● lock state                                      ┊                   A:129
  27  ● unlock state                                    ┊
  28  ○ join patient, sleeps                            ┊                   B:328
      ✗ sleeps for ever                                 ✗ sleeps for ever
 
 A  lessons/lesson-34/src/exercises/try_and_timeout.rs
-   81 │     condvar.notify_one();
-  105 │ let mut state = self.shared.state.lock().unwrap();
-  133 │ let mut state = self.shared.state.lock().unwrap();
-  142 ┃     state = self.shared.items.wait(state).unwrap();
-  157 │ let Some(deadline) = Instant::now().checked_add(timeout) else {
-  160 │ let mut state = self.shared.state.lock().unwrap();
-  169 │     let left = deadline.saturating_duration_since(Instant::now());
-  174 │     (state, _) = self.shared.items.wait_timeout(state, left).unwrap();
-  190 │ self.shared.state.lock().unwrap().receivers += 1;
-  208 │ let mut state = self.shared.state.lock().unwrap();
+   83 │     condvar.notify_one();
+  129 │ let mut state = self.shared.lock_when(|state| !self.shared.is_full(stat…
+  157 │ let mut state = self.shared.lock_when(|state| !state.queue.is_empty());
+  166 ┃     state = self.shared.items.wait(state).unwrap();
+  181 │ let Some(deadline) = Instant::now().checked_add(timeout) else {
+  184 │ let mut state = self.shared.lock();
+  193 │     let left = deadline.saturating_duration_since(Instant::now());
+  198 │     (state, _) = self.shared.items.wait_timeout(state, left).unwrap();
+  214 │ self.shared.lock().receivers += 1;
+  232 │ let mut state = self.shared.lock();
 
 B  lessons/lesson-34/tests/contract/trying.rs
   313 │ let (others, start) = (rx.clone(), Instant::now());
@@ -52,8 +52,8 @@ B  lessons/lesson-34/tests/contract/trying.rs
   319 │ let (first, took) = hasty.join().expect("recv_timeout() must not panic"…
   328 ┃ let second = patient.join().expect("recv() must not panic");
 
-`patient` waits on `items` (try_and_timeout.rs:142), and nobody is left to
-notify it. `main` did at step 15 (try_and_timeout.rs:81), but that woke only
+`patient` waits on `items` (try_and_timeout.rs:166), and nobody is left to
+notify it. `main` did at step 15 (try_and_timeout.rs:83), but that woke only
 `hasty`.
 
 `main` waits for `patient` to end (trying.rs:328).

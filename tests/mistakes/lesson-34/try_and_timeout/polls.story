@@ -1,42 +1,42 @@
 endless loop, in the simplest failing interleaving: 1,001 steps, no preemptions
 
        main                    other
-    1  ● lock state                                    A:185
+    1  ● lock state                                    A:208
     2  ● unlock state
     3  ● spawn other                                   B:235
     4  ● Instant::now → 0ns    │                       B:239
-    5  ● Instant::now → 0ns    │                       A:160
-    6  ● lock state            │                       A:163
-    7  ● Instant::now → 0ns    │                       A:172
+    5  ● Instant::now → 0ns    │                       A:183
+    6  ● lock state            │                       A:186
+    7  ● Instant::now → 0ns    │                       A:195
     8  ● unlock state          │
     ⋮  981 steps are left out here
-  990  ● park → timed out      │                       A:177
-  991  ● lock state            │                       A:178
-  992  ● Instant::now → 197ms  │                       A:172
+  990  ● park → timed out      │                       A:200
+  991  ● lock state            │                       A:201
+  992  ● Instant::now → 197ms  │                       A:195
   993  ● unlock state          │
-  994  ○ park, sleeps          │                       A:177
-  995  ● park → timed out      │                       A:177
-  996  ● lock state            │                       A:178
-  997  ● Instant::now → 198ms  │                       A:172
+  994  ○ park, sleeps          │                       A:200
+  995  ● park → timed out      │                       A:200
+  996  ● lock state            │                       A:201
+  997  ● Instant::now → 198ms  │                       A:195
   998  ● unlock state          │
-  999  ○ park, sleeps          │                       A:177
- 1000  ● park → timed out      │                       A:177
- 1001  ● lock state            │                       A:178
+  999  ○ park, sleeps          │                       A:200
+ 1000  ● park → timed out      │                       A:200
+ 1001  ● lock state            │                       A:201
        ✗ loops for ever        │
 
 A  lessons/lesson-34/src/exercises/try_and_timeout.rs
-  160 │ let Some(deadline) = Instant::now().checked_add(timeout) else {
-  163 │ let mut state = self.shared.state.lock().unwrap();
-  172 │     let left = deadline.saturating_duration_since(Instant::now());
-  177 │     thread::park_timeout(left.min(Duration::from_millis(1)));
-  178 ┃     state = self.shared.state.lock().unwrap();
-  185 │ self.shared.state.lock().unwrap().senders += 1;
+  183 │ let Some(deadline) = Instant::now().checked_add(timeout) else {
+  186 │ let mut state = self.shared.lock();
+  195 │     let left = deadline.saturating_duration_since(Instant::now());
+  200 │     thread::park_timeout(left.min(Duration::from_millis(1)));
+  201 ┃     state = self.shared.lock();
+  208 │ self.shared.lock().senders += 1;
 
 B  lessons/lesson-34/tests/contract/trying.rs
   235 │ let other = thread::spawn(move || {
   239 │ let start = Instant::now();
 
-`main` goes round in a loop (try_and_timeout.rs:178) without end: after each
-`park → timed out` (try_and_timeout.rs:177) it asks again whether it may go on.
+`main` goes round in a loop (try_and_timeout.rs:201) without end: after each
+`park → timed out` (try_and_timeout.rs:200) it asks again whether it may go on.
 That is polling. A thread that has nothing to do must sleep until it is woken:
 by a condition variable, a channel, `park`.

@@ -1,22 +1,22 @@
 assertion failed, in the simplest failing interleaving: 9 steps, no preemptions
 
      main
-  1  ● lock state                 A:207
-  2  ● notify_all room → nobody   A:211
+  1  ● lock state                 A:231
+  2  ● notify_all room → nobody   A:235
   3  ● unlock state
-  4  ● lock state                 A:121
+  4  ● lock state                 A:145
   5  ● unlock state
   6  ✗ assertion fails             B:61
-  7  ● lock state                 A:197
-  8  ● notify_all items → nobody  A:200
+  7  ● lock state                 A:221
+  8  ● notify_all items → nobody  A:224
   9  ● unlock state
 
 A  lessons/lesson-34/src/exercises/try_and_timeout.rs
-  121 │ let mut state = self.shared.state.lock().unwrap();
-  197 │ let mut state = self.shared.state.lock().unwrap();
-  200 │     self.shared.items.notify_all();
-  207 │ let mut state = self.shared.state.lock().unwrap();
-  211 │     self.shared.room.notify_all();
+  145 │ let mut state = self.shared.lock();
+  221 │ let mut state = self.shared.lock();
+  224 │     self.shared.items.notify_all();
+  231 │ let mut state = self.shared.lock();
+  235 │     self.shared.room.notify_all();
 
 B  lessons/lesson-34/tests/contract/trying.rs
    61 ┃ assert_eq!(

@@ -6,7 +6,9 @@ use std::collections::VecDeque;
 use std::mem;
 use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 
-use super::sync::{Arc, Condvar, Mutex};
+use super::PATIENT;
+use super::sync::{Arc, Condvar, Mutex, MutexGuard};
+use super::thread;
 use super::time::{Duration, Instant};
 
 pub fn bounded<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {
@@ -85,6 +87,28 @@ impl Sleepers {
 }
 
 impl<T> Shared<T> {
+    #[track_caller]
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        if PATIENT {
+            if let Ok(state) = self.state.try_lock() {
+                return state;
+            }
+            thread::yield_now();
+        }
+        self.state.lock().unwrap()
+    }
+
+    #[track_caller]
+    fn lock_when(&self, ready: impl Fn(&State<T>) -> bool) -> MutexGuard<'_, State<T>> {
+        let mut state = self.lock();
+        if PATIENT && !ready(&state) {
+            drop(state);
+            thread::yield_now();
+            state = self.lock();
+        }
+        state
+    }
+
     fn is_full(&self, state: &State<T>) -> bool {
         Some(state.queue.len()) == self.capacity
     }
@@ -103,7 +127,7 @@ impl<T> Shared<T> {
 
 impl<T> Sender<T> {
     pub fn send(&self, value: T) -> Result<(), SendError<T>> {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock_when(|state| !self.shared.is_full(state));
         while state.receivers > 0 && self.shared.is_full(&state) {
             state.crowded.falls_asleep();
             state = self.shared.room.wait(state).unwrap();
@@ -117,7 +141,7 @@ impl<T> Sender<T> {
     }
 
     pub fn try_send(&self, value: T) -> Result<(), TrySendError<T>> {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         if state.receivers == 0 {
             return Err(TrySendError::Disconnected(value));
         }
@@ -131,7 +155,7 @@ impl<T> Sender<T> {
 
 impl<T> Receiver<T> {
     pub fn recv(&self) -> Result<T, RecvError> {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock_when(|state| !state.queue.is_empty());
         loop {
             if let Some(value) = self.shared.take(&mut state) {
                 return Ok(value);
@@ -146,7 +170,7 @@ impl<T> Receiver<T> {
     }
 
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         match self.shared.take(&mut state) {
             Some(value) => Ok(value),
             None if state.senders == 0 => Err(TryRecvError::Disconnected),
@@ -158,7 +182,7 @@ impl<T> Receiver<T> {
         let Some(deadline) = Instant::now().checked_add(timeout) else {
             return self.recv().map_err(RecvTimeoutError::from);
         };
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         loop {
             if let Some(value) = self.shared.take(&mut state) {
                 return Ok(value);
@@ -180,7 +204,7 @@ impl<T> Receiver<T> {
 
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Self {
-        self.shared.state.lock().unwrap().senders += 1;
+        self.shared.lock().senders += 1;
         let shared = Arc::clone(&self.shared);
         Sender { shared }
     }
@@ -188,7 +212,7 @@ impl<T> Clone for Sender<T> {
 
 impl<T> Clone for Receiver<T> {
     fn clone(&self) -> Self {
-        self.shared.state.lock().unwrap().receivers += 1;
+        self.shared.lock().receivers += 1;
         let shared = Arc::clone(&self.shared);
         Receiver { shared }
     }
@@ -196,7 +220,7 @@ impl<T> Clone for Receiver<T> {
 
 impl<T> Drop for Sender<T> {
     fn drop(&mut self) {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         state.senders -= 1;
         if state.senders == 0 {
             self.shared.items.notify_all();
@@ -206,7 +230,7 @@ impl<T> Drop for Sender<T> {
 
 impl<T> Drop for Receiver<T> {
     fn drop(&mut self) {
-        let mut state = self.shared.state.lock().unwrap();
+        let mut state = self.shared.lock();
         state.receivers -= 1;
         if state.receivers == 0 {
             let unread = mem::take(&mut state.queue);
