@@ -1,0 +1,3 @@
+//! Lesson 37.
+
+fn main() {}
