@@ -234,7 +234,7 @@ mod on_real_threads {
 /// The same file, on simulated threads: two or three messages, in every order in which they can be sent.
 mod on_simulated_threads {
     use super::modelled::exercises::send_all::{Outcome, send_all};
-    use super::support::{check, panic_quietly};
+    use super::support::check;
     use interleave::sync::Barrier;
     use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
     use interleave::{Builder, check_up_to};
@@ -327,7 +327,7 @@ mod on_simulated_threads {
         check(|| {
             let outcomes = send_all(vec![1, 2, 3], 1, |message| match message {
                 1 => Err(message),
-                2 => panic_quietly(),
+                2 => panic!("a message that panics, on purpose"),
                 _ => Ok(()),
             });
             assert_eq!(

@@ -27,7 +27,7 @@ impl Error for Closed {}
 
 impl Semaphore {
     pub fn new(permits: usize) -> Self {
-        assert_ne!(permits, 0, "a semaphore needs at least one permit");
+        assert!(permits != 0, "a semaphore needs at least one permit");
         let shared = Arc::new((Mutex::new(Some(permits)), Condvar::new()));
         Semaphore { shared }
     }
