@@ -58,7 +58,10 @@ fn demo(options: &Options) -> io::Result<()> {
             rows.push((strategy.name, step(strategy, options)?));
         }
     }
-    println!("\n{}", report::table(&rows));
+    if rows.len() > 1 {
+        let number = ALL.len() + 1;
+        println!("\nStep {number}: side by side\n{}", report::table(&rows));
+    }
     Ok(())
 }
 
@@ -75,12 +78,7 @@ fn step(strategy: &Strategy, options: &Options) -> io::Result<Option<Row>> {
     print!("  {rounds} × {latency:?} = {:?}; ", latency * rounds as u32);
     io::stdout().flush()?; // before the child starts: it may take its time
     let row = child::run(strategy, options)?;
-    let how = if row.died.is_some() {
-        "died after"
-    } else {
-        "measured:"
-    };
-    println!("{how} {:.2?}", row.time);
+    println!("{} {:.2?}", row.how(), row.time);
     println!("  {row}");
     Ok(Some(row))
 }

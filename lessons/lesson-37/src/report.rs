@@ -1,7 +1,7 @@
 //! What came of a strategy, in words and in a table.
 
 use crate::usage::Usage;
-use std::fmt::{self, Write};
+use std::fmt;
 use std::time::Duration;
 
 /// What came of a strategy.
@@ -30,6 +30,29 @@ impl Row {
         let died = died.lines().next().unwrap_or_default();
         format!("{sent} {failed} {lost} {micros} {memory} {threads} {messages} {died}")
     }
+
+    /// The same, for a table.
+    fn in_columns(&self) -> String {
+        let (sent, failed, lost) = (self.sent, self.failed, self.lost);
+        let time = format!("{:.2} s", self.time.as_secs_f64());
+        let Usage {
+            memory,
+            threads,
+            messages,
+        } = self.usage;
+        let (how, memory) = (self.how(), Mebi(memory));
+        format!(
+            "{sent:>6}{failed:>8}{lost:>7}  {how} {time:<7}{memory:>11}{threads:>9}{messages:>10}"
+        )
+    }
+
+    /// What the time is, which comes after it.
+    pub fn how(&self) -> &'static str {
+        match self.died {
+            Some(_) => "died after",
+            None => "measured:",
+        }
+    }
 }
 
 impl fmt::Display for Row {
@@ -57,29 +80,14 @@ impl fmt::Display for Mebi {
 /// A line for each strategy: its name, and what came of it, if it was run.
 pub fn table(rows: &[(&str, Option<Row>)]) -> String {
     let mut table = format!(
-        "{:<10}{:>6}{:>8}{:>6}{:>20}{:>11}{:>9}{:>10}",
+        "  {:<8}{:>6}{:>8}{:>7}{:>19}{:>11}{:>9}{:>10}",
         "", "sent", "failed", "lost", "time", "memory", "threads", "messages"
     );
     for (name, row) in rows {
-        let Some(row) = row else {
-            write!(table, "\n{name:<10}left out").expect("a string takes it");
-            continue;
-        };
-        let (sent, failed, lost) = (row.sent, row.failed, row.lost);
-        let (threads, messages) = (row.usage.threads, row.usage.messages);
-        let time = format!("{:.2} s", row.time.as_secs_f64());
-        let memory = Mebi(row.usage.memory);
-        let what = if row.died.is_some() {
-            "died after"
-        } else {
-            "measured:"
-        };
-        write!(
-            table,
-            "\n{name:<10}{sent:>6}{failed:>8}{lost:>6}  {what} {time:<7}{memory:>11}{threads:>9}\
-             {messages:>10}"
-        )
-        .expect("a string takes it");
+        table.push_str(&match row {
+            Some(row) => format!("\n  {name:<8}{}", row.in_columns()),
+            None => format!("\n  {name:<8}left out"),
+        });
     }
     table
 }
