@@ -15,7 +15,8 @@ pub struct Semaphore {
 
 struct Shared {
     state: Mutex<State>,
-    /// Notified once for each permit that comes back, and to all waiters when the semaphore is closed.
+    /// Notified once for each permit that comes back, and to all waiters when the semaphore is
+    /// closed.
     changed: Condvar,
 }
 

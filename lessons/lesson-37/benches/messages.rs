@@ -1,11 +1,11 @@
-//! What it takes to send 1,000 to 20,000 messages, in each of the ways of this lesson: the demo itself is
-//! run, with each strategy in a process of its own, and what it measured is collected. The gateway takes
-//! 500 ms for a message, the texts are 16 KiB long, and where there is a bound it is 500. That takes some
-//! three minutes.
+//! What it takes to send 1,000 to 20,000 messages, in each of the ways of this lesson: the demo
+//! itself is run, with each strategy in a process of its own, and what it measured is collected.
+//! The gateway takes 500 ms for a message, the texts are 16 KiB long, and where there is a bound it
+//! is 500. That takes some three minutes.
 //!
-//! At last the gateway takes 10 s for a message, and there are 20,000 of them, with a thread or a task
-//! for each: that is what the demo asks for `--yes` for. The threads may be more than there is room for, and
-//! if they are, the process dies.
+//! At last the gateway takes 10 s for a message, and there are 20,000 of them, with a thread or a
+//! task for each: that is what the demo asks for `--yes` for. The threads may be more than there is
+//! room for, and if they are, the process dies.
 
 use serde_json::{Value, json};
 use std::process::Command;
@@ -46,7 +46,7 @@ fn main() {
             let label = format!("{},{:03}", count / 1000, count % 1000);
             json!({ "label": label, "value": numbers.kib * 1024 })
         });
-        let mut memory = group(format!("Memory: {title}"), "bytes", "peak", rows);
+        let mut memory = group(format!("Memory, {title}"), "bytes", "peak", rows);
         memory["varies"] = "messages".into();
         groups.push(memory);
     }

@@ -11,8 +11,9 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Lets this process have as many files open as this user may at all, since a connection is one; and if
-/// it dies, it leaves no image of its memory behind. Where the system refuses, things stay as they are.
+/// Lets this process have as many files open as this user may at all, since a connection is one;
+/// and if it dies, it leaves no image of its memory behind. Where the system refuses, things stay
+/// as they are.
 pub fn set_limits() {
     _ = rlimit::increase_nofile_limit(u64::MAX);
     #[cfg(unix)]
@@ -21,7 +22,8 @@ pub fn set_limits() {
     }
 }
 
-/// What the child does: sends the messages, and prints what it uses while it does, and what has become of them.
+/// What the child does: sends the messages, and prints what it uses while it does, and what has
+/// become of them.
 pub fn send(strategy: &Strategy, options: &Options, port: u16) {
     Usage::watch(|usage| tell("used", [usage.memory, usage.threads, usage.messages]));
     // As long-lived as this process: threads in a scope can borrow it, tokio's tasks could not.

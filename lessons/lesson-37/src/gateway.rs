@@ -1,5 +1,5 @@
-//! The gateway: a server on this machine's loopback, in a process of its own. It takes its time for each
-//! message, and any number of them at once.
+//! The gateway: a server on this machine's loopback, in a process of its own. It takes its time for
+//! each message, and any number of them at once.
 //!
 //! It runs on tokio, on one thread: a connection that waits is a task, and costs it little.
 
@@ -37,8 +37,8 @@ pub fn serve(latency: Duration) -> io::Result<()> {
     })
 }
 
-/// Whoever started this process holds the other end of its stdin. It is closed when that one ends, too,
-/// however it ends: so no gateway is left behind.
+/// Whoever started this process holds the other end of its stdin. It is closed when that one ends,
+/// too, however it ends: so no gateway is left behind.
 fn end_with_stdin() {
     _ = io::stdin().read_to_end(&mut Vec::new());
     _ = writeln!(io::stdout(), "{}", COUNT.load(Relaxed));

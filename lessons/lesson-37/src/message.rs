@@ -1,4 +1,5 @@
-//! The messages: their texts are made when they are asked for, and are in memory until they are dropped.
+//! The messages: their texts are made when they are asked for, and are in memory until they are
+//! dropped.
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 

@@ -17,8 +17,8 @@ pub struct Usage {
 }
 
 impl Usage {
-    /// What this process uses now, or more if it is known to have used more. The thread that asks again
-    /// and again is not counted.
+    /// What this process uses now, or more if it is known to have used more. The thread that asks
+    /// again and again is not counted.
     pub fn now() -> Self {
         let resident = || Some(memory_stats::memory_stats()?.physical_mem as u64 / 1024);
         Usage {
@@ -37,8 +37,9 @@ impl Usage {
         }
     }
 
-    /// Tells `each` of the use of this process, every few milliseconds in which it has grown. It goes on as long
-    /// as the process does, for what was told last is all that is known of a process that died.
+    /// Tells `each` of the use of this process, every few milliseconds in which it has grown. It
+    /// goes on as long as the process does, for what was told last is all that is known of a
+    /// process that died.
     pub fn watch(mut each: impl FnMut(Usage) + Send + 'static) {
         thread::spawn(move || {
             let mut most = Usage::default();
@@ -54,8 +55,8 @@ impl Usage {
     }
 }
 
-/// A number in the file in which Linux keeps the books of this process; `None` elsewhere. The kernel keeps the
-/// peak of the memory itself; elsewhere, and for the threads, it takes samples.
+/// A number in the file in which Linux keeps the books of this process; `None` elsewhere. The
+/// kernel keeps the peak of the memory itself; elsewhere, and for the threads, it takes samples.
 fn kernel_status(name: &str) -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix(name))?;

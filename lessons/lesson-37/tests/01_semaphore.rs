@@ -3,8 +3,8 @@
 //! Edit `src/exercises/semaphore.rs` and run `cargo test -p lesson-37` until this file passes.
 //!
 //! A service started a thread for each of 20,000 messages, and died of it. It could have gone on
-//! starting threads as it liked, had there been somebody at the door who lets 64 in and has the others
-//! wait until one comes out. That is a semaphore: a number of *permits*.
+//! starting threads as it liked, had there been somebody at the door who lets 64 in and has the
+//! others wait until one comes out. That is a semaphore: a number of *permits*.
 //!
 //! ```text
 //! let permit = semaphore.acquire()?;      // sleeps while none is free
@@ -23,8 +23,8 @@
 //!   value and its `drop` gives it back: what cannot be forgotten is not forgotten.
 //! - *Nobody sleeps beside a free permit.* Whoever gives one back wakes somebody. Think through what
 //!   happens when two come back before the first sleeper has got up.
-//! - *It can be closed.* At shutdown those who wait for a permit have to hear that none will come. All
-//!   of them. Those who hold one finish what they do.
+//! - *It can be closed.* At shutdown those who wait for a permit have to hear that none will come.
+//!   All of them. Those who hold one finish what they do.
 //!
 //! A mutex is close to a semaphore with one permit, but it belongs to the thread that locked it. A
 //! permit can go to another thread, as above. (It belongs to whoever holds the value.)
@@ -43,8 +43,8 @@
 //!   closed;
 //! - what your `drop` must never do, given that it may run while its thread panics.
 //!
-//! Further reading: `tokio::sync::Semaphore`, whose permits are guards too, and which is fair; "The Little
-//! Book of Semaphores" by Allen B. Downey, for what else can be built from this one number.
+//! Further reading: `tokio::sync::Semaphore`, whose permits are guards too, and which is fair; "The
+//! Little Book of Semaphores" by Allen B. Downey, for what else can be built from this one number.
 
 mod support;
 
@@ -95,7 +95,7 @@ mod on_real_threads {
                     let handle = semaphore.clone();
                     let gauge = &gauge;
                     scope.spawn(move || {
-                        for _ in 0..200 {
+                        for _ in 0..50 {
                             let permit = handle.acquire();
                             gauge.up();
                             thread::yield_now();
@@ -353,7 +353,8 @@ mod on_simulated_threads {
         });
     }
 
-    /// A permit comes back and the semaphore is closed, while one waits: it gets either, and never nothing.
+    /// A permit comes back and the semaphore is closed, while one waits: it gets either, and never
+    /// nothing.
     #[test]
     fn closing_while_a_permit_comes_back_leaves_nobody_behind() {
         check(|| {

@@ -14,17 +14,18 @@
 //!        start a thread that has it               note the outcome, take the next
 //! ```
 //!
-//! In the first a thread lives as long as its message is in flight, in the second as long as there are
-//! messages. Count the threads in each. And then move one line of the first: let the thread wait for its
-//! permit itself. Still only `limit` messages are in flight, all outcomes are right, and there is a
-//! thread for each of the 20,000 messages again, asleep at the door. A bound on what is *in flight* is
-//! not yet a bound on what is *waiting*; here the checks count both.
+//! In the first a thread lives as long as its message is in flight, in the second as long as there
+//! are messages. Count the threads in each. And then move one line of the first: let the thread
+//! wait for its permit itself. Still only `limit` messages are in flight, all outcomes are right,
+//! and there is a thread for each of the 20,000 messages again, asleep at the door. A bound on what
+//! is *in flight* is not yet a bound on what is *waiting*; here the checks count both.
 //!
-//! Messages are sent over a network, so some fail. What comes back is a list, and the third entry has
-//! to be the outcome of the third message, whoever was finished first. An error is an outcome like any
-//! other, and so is a panic: the others are sent all the same, as many at once as before. (Go's
-//! `errgroup`, and `collect::<Result<Vec<_>, _>>()`, stop at the first error. That is another contract,
-//! for when one failure makes the rest useless. With messages to 20,000 people it does not.)
+//! Messages are sent over a network, so some fail. What comes back is a list, and the third entry
+//! has to be the outcome of the third message, whoever was finished first. An error is an outcome
+//! like any other, and so is a panic: the others are sent all the same, as many at once as before.
+//! (Go's `errgroup`, and `collect::<Result<Vec<_>, _>>()`, stop at the first error. That is another
+//! contract, for when one failure makes the rest useless. With messages to 20,000 people it does
+//! not.)
 //!
 //! `send` is borrowed by all threads, and messages may borrow as well, so the threads are scoped. Say
 //! `let send = &send;` before a `move` closure, or the first thread takes it away from the others.
@@ -35,12 +36,13 @@
 //! Before moving on, be able to say
 //!
 //! - how many threads there are with your answer, at most, while 20,000 messages are sent;
-//! - what a panic in `send` would do to your answer if nobody caught it, message by message, up to the
-//!   one after which nothing moves any more;
+//! - what a panic in `send` would do to your answer if nobody caught it, message by message, up to
+//!   the one after which nothing moves any more;
 //! - how two threads can write to one vector without a lock. (If yours do.)
 //!
-//! Further reading: the documentation of `std::panic::catch_unwind`; `futures::StreamExt::buffered`, which is
-//! this function for futures; Little's law, which tells you the limit that you need (lesson 44).
+//! Further reading: the documentation of `std::panic::catch_unwind`;
+//! `futures::StreamExt::buffered`, which is this function for futures; Little's law, which tells
+//! you the limit that you need (lesson 44).
 
 mod support;
 
@@ -231,7 +233,8 @@ mod on_real_threads {
     }
 }
 
-/// The same file, on simulated threads: two or three messages, in every order in which they can be sent.
+/// The same file, on simulated threads: two or three messages, in every order in which they can be
+/// sent.
 mod on_simulated_threads {
     use super::modelled::exercises::send_all::{Outcome, send_all};
     use super::support::check;
@@ -306,9 +309,9 @@ mod on_simulated_threads {
         });
     }
 
-    /// There may be four threads at a time: the caller, one with a message in flight, and two that are
-    /// done and about to end (with so few preemptions there are no more of these). They are too few for four
-    /// messages that each have a thread.
+    /// There may be four threads at a time: the caller, one with a message in flight, and two that
+    /// are done and about to end (with so few preemptions there are no more of these). They are too
+    /// few for four messages that each have a thread.
     #[test]
     fn a_message_that_has_to_wait_has_no_thread() {
         let few = Builder::new().threads(4).preemptions(1).perturb(false);

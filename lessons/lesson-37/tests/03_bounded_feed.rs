@@ -1,11 +1,12 @@
 //! Exercise 3: no more than can be held.
 //!
-//! Edit `src/exercises/bounded_feed.rs` and run `cargo test -p lesson-37 --test 03_bounded_feed` until
-//! this file passes.
+//! Edit `src/exercises/bounded_feed.rs` and run `cargo test -p lesson-37 --test 03_bounded_feed`
+//! until this file passes.
 //!
-//! In exercise 2 the messages came as a list: before the first was sent, all of them were in memory. With
-//! 20,000 texts of 64 KiB that is more than a gigabyte, and no limit on the threads changes it. The pool
-//! that once cured the service had just that: three workers, and a queue with room for everything.
+//! In exercise 2 the messages came as a list: before the first was sent, all of them were in
+//! memory. With 20,000 texts of 64 KiB that is more than a gigabyte, and no limit on the threads
+//! changes it. The pool that once cured the service had just that: three workers, and a queue with
+//! room for everything.
 //!
 //! So now the messages come from a *source*, an iterator that makes the next one when it is asked: a
 //! query that is read row by row, a file, a template that is filled in. What has not been asked for
@@ -18,11 +19,11 @@
 //!              └──────── under way: at most workers + capacity ────────┘
 //! ```
 //!
-//! A channel of that capacity, `workers` threads that receive from it, and a loop that sends into it what
-//! the source gives out: nearly right. Count, when everything is full, who holds a message. Each worker
-//! has one. The queue has `capacity`. And then there is the loop, which has asked the source for one
-//! more and now stands before a full queue, with the message in its hand. It is one too many, and
-//! with a capacity of 0 and one worker it is twice as many as allowed.
+//! A channel of that capacity, `workers` threads that receive from it, and a loop that sends into
+//! it what the source gives out: nearly right. Count, when everything is full, who holds a message.
+//! Each worker has one. The queue has `capacity`. And then there is the loop, which has asked the
+//! source for one more and now stands before a full queue, with the message in its hand. It is one
+//! too many, and with a capacity of 0 and one worker it is twice as many as allowed.
 //!
 //! One message, is it worth an exercise? It is when the message is a video. More often it is worth
 //! the thought: a bound holds only if the place is taken *before* the thing that it is for, and given
@@ -30,18 +31,18 @@
 //! since a permit can travel along with what it is for.
 //!
 //! The checks count at both ends: at the source when it is asked, and when `send` returns. And they
-//! hold the workers, to see whether the source is asked ahead. A pool that asks when somebody is free keeps within
-//! every bound, too, and wastes the time in which the source takes long.
+//! hold the workers, to see whether the source is asked ahead. A pool that asks when somebody is
+//! free keeps within every bound, too, and wastes the time in which the source takes long.
 //!
 //! Before moving on, be able to say, for your answer
 //!
 //! - where each of the messages is that are under way, at a moment when all is full;
 //! - what would have to be moved by one line for there to be one more;
-//! - who waits when the gateway becomes slow, and who when the source does. This is back-pressure, and
-//!   it reaches as far up as somebody is made to wait.
+//! - who waits when the gateway becomes slow, and who when the source does. This is back-pressure,
+//!   and it reaches as far up as somebody is made to wait.
 //!
-//! Further reading: `sync_channel` in std and the *hand* of its sender; "Queues Don't Fix Overload" by Fred
-//! Hebert; lesson 40, where a queue that is full may also refuse.
+//! Further reading: `sync_channel` in std and the *hand* of its sender; "Queues Don't Fix Overload"
+//! by Fred Hebert; lesson 40, where a queue that is full may also refuse.
 
 mod support;
 
@@ -63,7 +64,7 @@ mod on_real_threads {
         in_time(|| {
             for (workers, capacity) in SIZES {
                 let sent = Mutex::new(Vec::new());
-                let count = bounded_feed(0..500, workers, capacity, |message: usize| {
+                let count = bounded_feed(0..200, workers, capacity, |message: usize| {
                     sent.lock().unwrap().push(message);
                 });
                 let mut sent = sent.into_inner().unwrap();
@@ -71,8 +72,8 @@ mod on_real_threads {
                     sent.sort_unstable();
                 }
                 assert!(
-                    count == 500 && sent.iter().copied().eq(0..500),
-                    "expected 500 messages to be sent once each, by 1 worker in their order, and to be \
+                    count == 200 && sent.iter().copied().eq(0..200),
+                    "expected 200 messages to be sent once each, by 1 worker in their order, and to be \
                      counted: with {workers} workers and a capacity of {capacity}, {} were sent, and {count} \
                      counted",
                     sent.len()
@@ -86,7 +87,7 @@ mod on_real_threads {
         in_time(|| {
             for (workers, capacity) in SIZES {
                 let under_way = Gauge::default();
-                let source = (0..2_000).inspect(|_| under_way.up());
+                let source = (0..200).inspect(|_| under_way.up());
                 bounded_feed(source, workers, capacity, |_: usize| {
                     thread::yield_now();
                     under_way.down();
@@ -101,7 +102,8 @@ mod on_real_threads {
         });
     }
 
-    /// All workers are held until the source has given out all that it may, or until it is clear that it won't.
+    /// All workers are held until the source has given out all that it may, or until it is clear
+    /// that it won't.
     #[test]
     fn the_source_is_asked_ahead_while_the_workers_are_busy() {
         in_time(|| {

@@ -1,8 +1,8 @@
 //! A thread for each message, as soon as there is the message.
 //!
-//! It is the program that one writes first, and it is fast: nobody waits for anybody, and all messages
-//! are in flight after a moment. What is in flight has a text in memory, a connection, and a thread
-//! with its stack. How many there are, nobody has decided. The list of the day does.
+//! It is the program that one writes first, and it is fast: nobody waits for anybody, and all
+//! messages are in flight after a moment. What is in flight has a text in memory, a connection, and
+//! a thread with its stack. How many there are, nobody has decided. The list of the day does.
 
 use crate::work::Work;
 use std::thread;

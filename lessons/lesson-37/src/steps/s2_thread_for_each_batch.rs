@@ -1,9 +1,9 @@
 //! A thread for each batch of messages.
 //!
-//! The first remedy that comes to mind: fewer threads. Twenty messages share one, which sends them one
-//! after the other. There are twenty times fewer threads than messages, and still as many as the list is
-//! long, divided by twenty. The crash has moved to a list twenty times as long. All the texts are in
-//! memory at once as before, because a batch is made before its thread is started.
+//! The first remedy that comes to mind: fewer threads. Twenty messages share one, which sends them
+//! one after the other. There are twenty times fewer threads than messages, and still as many as
+//! the list is long, divided by twenty. The crash has moved to a list twenty times as long. All the
+//! texts are in memory at once as before, because a batch is made before its thread is started.
 
 use crate::work::Work;
 use std::thread;

@@ -1,11 +1,13 @@
 //! A permit for each message, and then a thread.
 //!
 //! Still a thread for each message, but now a number was chosen: so many permits there are, and
-//! without one no message is made and no thread started. A thread gives its permit back when its message is through.
+//! without one no message is made and no thread started. A thread gives its permit back when its
+//! message is through.
 //!
-//! The permits are the free places of a channel: to send is to take one, and to receive is to give it
-//! back. Go programs do it this way (`sem <- struct{}{}`). It has a guard here, because a permit that is
-//! not given back in some corner of the code is gone for good. Exercise 1 asks for a better one.
+//! The permits are the free places of a channel: to send is to take one, and to receive is to give
+//! it back. Go programs do it this way (`sem <- struct{}{}`). It has a guard here, because a permit
+//! that is not given back in some corner of the code is gone for good. Exercise 1 asks for a better
+//! one.
 
 use crate::work::Work;
 use crossbeam::channel::{self, Receiver};

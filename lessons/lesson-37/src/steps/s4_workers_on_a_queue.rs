@@ -1,8 +1,9 @@
 //! Workers, and a queue with room for all.
 //!
-//! The cure that the story ends with. A fixed number of threads is started once, and each of them sends
-//! one message after the other, over a connection that it keeps. What is needed to send (a thread, a
-//! stack, a connection) is there as often as there are workers, and is used again and again.
+//! The cure that the story ends with. A fixed number of threads is started once, and each of them
+//! sends one message after the other, over a connection that it keeps. What is needed to send (a
+//! thread, a stack, a connection) is there as often as there are workers, and is used again and
+//! again.
 //!
 //! Look where the messages are that wait. They are made at once, and the queue has room for all of
 //! them: in memory is the whole list, as before.

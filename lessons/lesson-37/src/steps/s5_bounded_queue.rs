@@ -1,11 +1,11 @@
 //! Workers, and a queue with room for a few.
 //!
 //! One number has changed. When the queue is full, `send` waits, and meanwhile nobody asks for a
-//! message: those that wait are not made yet. They are an ID in a database, a line of a file, a number
-//! that was not counted up to. That is the cheapest place to wait.
+//! message: those that wait are not made yet. They are an ID in a database, a line of a file, a
+//! number that was not counted up to. That is the cheapest place to wait.
 //!
-//! In memory are the messages of the workers, those in the queue, and one more, which waits in the hand of the
-//! loop until there is room for it. Exercise 3 is about that one.
+//! In memory are the messages of the workers, those in the queue, and one more, which waits in the
+//! hand of the loop until there is room for it. Exercise 3 is about that one.
 
 use crate::work::Work;
 use crossbeam::channel;

@@ -1,11 +1,11 @@
 //! A task for each message, on one thread.
 //!
-//! A task of tokio's is what comes closest to a goroutine: not a thread, but a value of a few hundred
-//! bytes, which is put aside while it waits and taken up again when its answer is there. Twenty thousand of them need
-//! no twenty thousand stacks, and one thread carries them all.
+//! A task of tokio's is what comes closest to a goroutine: not a thread, but a value of a few
+//! hundred bytes, which is put aside while it waits and taken up again when its answer is there.
+//! Twenty thousand of them need no twenty thousand stacks, and one thread carries them all.
 //!
-//! What a message takes itself stays as it was: its text, and a connection. A cheaper way to wait moves
-//! the limit a long way. It does not choose a number.
+//! What a message takes itself stays as it was: its text, and a connection. A cheaper way to wait
+//! moves the limit a long way. It does not choose a number.
 
 use crate::work::Work;
 use tokio::runtime::Builder;

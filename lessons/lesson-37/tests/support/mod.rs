@@ -10,8 +10,8 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
-/// How long messages wait for one another before they give up, so that the check can say what is wrong.
-/// It decides how soon a wrong answer hears of it, never whether an answer is right.
+/// How long messages wait for one another before they give up, so that the check can say what is
+/// wrong. It decides how soon a wrong answer hears of it, never whether an answer is right.
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// How long a check on real threads may take before it counts as hung.
@@ -172,8 +172,8 @@ pub fn panic_quietly() -> ! {
     resume_unwind(Box::new("a panic on purpose"))
 }
 
-/// What `body` panics with, if it does. An exercise that has not been begun panics for another reason,
-/// and goes on to do so.
+/// What `body` panics with, if it does. An exercise that has not been begun panics for another
+/// reason, and goes on to do so.
 fn payload_of<T>(body: impl FnOnce() -> T) -> Option<Box<dyn Any + Send>> {
     let payload = catch_unwind(AssertUnwindSafe(body)).err()?;
     match text_of(&*payload) {

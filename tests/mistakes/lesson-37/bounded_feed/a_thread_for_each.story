@@ -2,18 +2,18 @@ too many threads at once, in the simplest failing interleaving:
 9 steps, no preemptions
 
      main                  thread 1              thread 2
-  1  ● lock state                                                      A:75
+  1  ● lock state                                                      A:76
   2  ● unlock state
   3  ● spawn thread 1                                                  B:22
-  4  ● lock state          │                                           A:75
+  4  ● lock state          │                                           A:76
   5  ● unlock state        │
   6  ● spawn thread 2      │                                           B:22
-  7  ● lock state          │                     │                     A:75
+  7  ● lock state          │                     │                     A:76
   8  ● unlock state        │                     │
   9  ● spawn thread 3      │                     │                     B:22
 
 A  lessons/lesson-37/src/exercises/semaphore.rs
-   75 │ let mut state = self.shared.state.lock().unwrap();
+   76 │ let mut state = self.shared.state.lock().unwrap();
 
 B  lessons/lesson-37/src/exercises/bounded_feed.rs
    22 │ scope.spawn(move || {

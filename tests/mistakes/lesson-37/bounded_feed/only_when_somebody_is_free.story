@@ -6,7 +6,7 @@ deadlock, in the simplest failing interleaving: 6 steps, no preemptions
   3  ┊                         ● lock source              A:18
   4  ┊                         ● unlock source
   5  ┊                         ● fetch_add count: 0 → 1   A:23
-  6  ┊                         ○ wait both 1/2, sleeps   B:272
+  6  ┊                         ○ wait both 1/2, sleeps   B:274
      ✗ sleeps for ever         ✗ sleeps for ever
 
 A  lessons/lesson-37/src/exercises/bounded_feed.rs
@@ -16,9 +16,9 @@ A  lessons/lesson-37/src/exercises/bounded_feed.rs
    23 │                 count.fetch_add(1, Relaxed);
 
 B  lessons/lesson-37/tests/03_bounded_feed.rs
-  272 ┃ both.wait();
+  274 ┃ both.wait();
 
-`thread 1` waits at `both` (03_bounded_feed.rs:272): it opens for 2, 1 came, and
+`thread 1` waits at `both` (03_bounded_feed.rs:274): it opens for 2, 1 came, and
 `main`, which has not come, sleeps.
 
 `main` waits for `thread 1` to end (bounded_feed.rs:19).

@@ -5,7 +5,7 @@ deadlock, in the simplest failing interleaving: 5 steps, no preemptions
   2  ○ join thread 1, sleeps   │                          A:18
   3  ┊                         ● lock source              A:21
   4  ┊                         ● fetch_add count: 0 → 1   A:22
-  5  ┊                         ○ wait both 1/2, sleeps   B:272
+  5  ┊                         ○ wait both 1/2, sleeps   B:274
      ✗ sleeps for ever         ✗ sleeps for ever
 
 A  lessons/lesson-37/src/exercises/bounded_feed.rs
@@ -15,9 +15,9 @@ A  lessons/lesson-37/src/exercises/bounded_feed.rs
    22 │                 count.fetch_add(1, Relaxed);
 
 B  lessons/lesson-37/tests/03_bounded_feed.rs
-  272 ┃ both.wait();
+  274 ┃ both.wait();
 
-`thread 1` waits at `both` (03_bounded_feed.rs:272): it opens for 2, 1 came, and
+`thread 1` waits at `both` (03_bounded_feed.rs:274): it opens for 2, 1 came, and
 `main`, which has not come, sleeps.
 
 `main` waits for `thread 1` to end (bounded_feed.rs:18).
