@@ -1,0 +1,3 @@
+module lesson37
+
+go 1.27

@@ -1,0 +1,39 @@
+panic, in the simplest failing interleaving: 23 steps, no preemptions
+
+     main                               thread 1
+  1  ● spawn thread 1                                                       A:19
+  2  ● fetch_add under_way: 0 → 1       │                                  B:229
+  3  ○ send 0 on queue_tx, sleeps       │                                   A:22
+  4  ┊                                  ● recv on queue_rx → 0              A:19
+  5  ┊                                  ● fetch_sub under_way: 1 → 0       B:233
+  6  ┊                                  ○ recv on queue_rx, sleeps          A:19
+  7  ● send 0 on queue_tx               ┊                                   A:22
+  8  ● fetch_add under_way: 0 → 1       ┊                                  B:229
+  9  ● send 1 on queue_tx               ┊                                   A:22
+ 10  ● fetch_add under_way: 1 → 2       ┊                                  B:229
+ 11  ○ send 2 on queue_tx, sleeps       ┊                                   A:22
+ 12  ┊                                  ● recv on queue_rx → 1              A:19
+ 13  ┊                                  ● fetch_sub under_way: 2 → 1       B:233
+ 14  ┊                                  ● recv on queue_rx → 2              A:19
+ 15  ┊                                  ● fetch_sub under_way: 1 → 0       B:233
+ 16  ┊                                  ○ recv on queue_rx, sleeps          A:19
+ 17  ● send 2 on queue_tx               ┊                                   A:22
+ 18  ● drop the last queue_tx           ┊
+ 19  ○ join thread 1, sleeps            ┊                                   A:16
+ 20  ┊                                  ● recv on queue_rx → Disconnected   A:19
+ 21  ┊                                  ● end
+ 22  ● join thread 1                                                        A:16
+ 23  ✗ panic: expected at most 1 …                                         B:240
+
+A  lessons/lesson-37/src/exercises/bounded_feed.rs
+   16 │ thread::scope(|scope| {
+   19 │         scope.spawn(move || queue.iter().for_each(send));
+   22 │         queue_tx.send(message).expect("`queue_rx` is alive");
+
+B  lessons/lesson-37/tests/03_bounded_feed.rs
+  229 │     most.fetch_max(under_way.fetch_add(1, Relaxed) + 1, Relaxed);
+  233 │     under_way.fetch_sub(1, Relaxed);
+  240 ┃ assert!(
+
+`main` panicked (03_bounded_feed.rs:240): expected at most 1 + 0 messages that
+the source gave out and that are not sent yet: there were 2

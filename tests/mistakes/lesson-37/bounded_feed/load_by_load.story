@@ -1,0 +1,11 @@
+deadlock, in the simplest failing interleaving: 1 step, no preemptions
+
+     main
+  1  ○ wait both 1/2, sleeps  :269
+     ✗ sleeps for ever
+
+lessons/lesson-37/tests/03_bounded_feed.rs
+  269 ┃ both.wait();
+
+`main` waits at `both` (line 269): it opens for 2, 1 came, and nobody else is
+left to come.

@@ -1,0 +1,44 @@
+//! Nobody catches the panic of a message. The scope waits for the others and then panics itself: all were sent, and no outcome is left.
+//! expect: a scoped thread panicked
+
+use super::semaphore::Semaphore;
+use super::thread;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome<E> {
+    Sent,
+    Failed(E),
+    Panicked,
+}
+
+pub fn send_all<M, E>(
+    messages: Vec<M>,
+    limit: usize,
+    send: impl Fn(M) -> Result<(), E> + Sync,
+) -> Vec<Outcome<E>>
+where
+    M: Send,
+    E: Send,
+{
+    assert!(limit > 0, "a limit of 0 sends nothing");
+    let permits = Semaphore::new(limit);
+    let mut outcomes: Vec<_> = messages.iter().map(|_| None).collect();
+    thread::scope(|scope| {
+        for (message, slot) in messages.into_iter().zip(&mut outcomes) {
+            let permit = permits.acquire().expect("nobody closes it");
+            let send = &send;
+            scope.spawn(move || {
+                *slot = Some(outcome_of(|| send(message)));
+                drop(permit);
+            });
+        }
+    });
+    outcomes.into_iter().map(Option::unwrap).collect()
+}
+
+fn outcome_of<E>(send: impl FnOnce() -> Result<(), E>) -> Outcome<E> {
+    match send() {
+        Ok(()) => Outcome::Sent,
+        Err(error) => Outcome::Failed(error),
+    }
+}
