@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 /// Values by key, each computed when it is first asked for and then kept.
 ///
-/// Shared by reference: all its methods take `&self`.
+/// Shared by reference: all its methods take `&self`. A key need not be `Clone`.
 pub struct Memo<K, V> {
     /// The lock is held to find a key's cell, never while a value is computed or waited for.
     cells: Mutex<HashMap<K, Arc<OnceLock<V>>>>,

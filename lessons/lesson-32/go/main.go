@@ -42,9 +42,9 @@ func main() {
 	fmt.Printf("  a writer among them is let in: %t\n", writer)
 
 	fmt.Println("\nStep 6: two locks, and an order")
-	fmt.Printf("  payer first, threads that hold one lock and wait for the other: %d of 2\n", payerFirst())
-	fmt.Printf("  lower number first, transfers in each direction: %d\n", changes)
-	fmt.Printf("  money that is there afterwards: %d of 200\n", inOrder())
+	fmt.Printf("  source first, threads that hold one lock and wait for the other: %d of 2\n", sourceFirst())
+	fmt.Printf("  one order, or one lock at a time, moves of each kind: %d\n", changes)
+	fmt.Printf("  jobs that are there afterwards: %d of 100\n", moved())
 
 	fmt.Println("\nStep 7: a map that many goroutines change")
 	maps()
@@ -211,23 +211,34 @@ func readTogether() (readers int, writer bool) {
 	return readers, writer
 }
 
-type account struct {
-	mu      sync.Mutex
-	balance int
+// A list of jobs and its lock.
+type list struct {
+	mu   sync.Mutex
+	jobs []int
 }
 
-func payerFirst() int {
-	var accounts [2]account
+// pop takes the last job of a list that is locked; ok is false if there is none.
+func (l *list) pop() (job int, ok bool) {
+	if len(l.jobs) == 0 {
+		return 0, false
+	}
+	job = l.jobs[len(l.jobs)-1]
+	l.jobs = l.jobs[:len(l.jobs)-1]
+	return job, true
+}
+
+func sourceFirst() int {
+	var lists [2]list
 	var oneEach, bothTried sync.WaitGroup
 	oneEach.Add(2)
 	bothTried.Add(2)
 	var waiting atomic.Int64
 	atOnce(2, func(from int) {
-		accounts[from].mu.Lock()
-		defer accounts[from].mu.Unlock()
+		lists[from].mu.Lock()
+		defer lists[from].mu.Unlock()
 		oneEach.Done()
 		oneEach.Wait()
-		if !accounts[1-from].mu.TryLock() {
+		if !lists[1-from].mu.TryLock() {
 			waiting.Add(1)
 		}
 		bothTried.Done()
@@ -236,34 +247,52 @@ func payerFirst() int {
 	return int(waiting.Load())
 }
 
-func inOrder() int {
-	accounts := [2]account{{balance: 100}, {balance: 100}}
-	atOnce(2, func(from int) {
+func moved() int {
+	var waiting, done list
+	for job := range 100 {
+		waiting.jobs = append(waiting.jobs, job)
+	}
+	inOrder := func(from, to *list) {
+		waiting.mu.Lock() // waiting before done, whichever way the job goes
+		defer waiting.mu.Unlock()
+		done.mu.Lock()
+		defer done.mu.Unlock()
+		if job, ok := from.pop(); ok {
+			to.jobs = append(to.jobs, job)
+		}
+	}
+	inTwoSteps := func(from, to *list) {
+		from.mu.Lock()
+		job, ok := from.pop()
+		from.mu.Unlock() // in between the job is in neither list
+		if ok {
+			to.mu.Lock()
+			defer to.mu.Unlock()
+			to.jobs = append(to.jobs, job)
+		}
+	}
+	moves := []func(){
+		func() { inOrder(&waiting, &done) },
+		func() { inOrder(&done, &waiting) },
+		func() { inTwoSteps(&done, &waiting) },
+	}
+	atOnce(len(moves), func(id int) {
 		for range changes {
-			accounts[0].mu.Lock()
-			accounts[1].mu.Lock()
-			if accounts[from].balance > 0 {
-				accounts[from].balance--
-				accounts[1-from].balance++
-			}
-			accounts[1].mu.Unlock()
-			accounts[0].mu.Unlock()
+			moves[id]()
 		}
 	})
-	return accounts[0].balance + accounts[1].balance
+	return len(waiting.jobs) + len(done.jobs)
 }
 
 func maps() {
 	words := []string{"job", "worker", "queue", "result"}
 	count := func(name string, add func(word string), total func() int) {
-		started := time.Now()
 		atOnce(threads, func(int) {
 			for i := range changes {
 				add(words[i%len(words)])
 			}
 		})
-		ms := time.Since(started).Milliseconds()
-		fmt.Printf("  %s, words counted: %d of %d (%d ms)\n", name, total(), threads*changes, ms)
+		fmt.Printf("  %s, words counted: %d of %d\n", name, total(), threads*changes)
 	}
 
 	type shard struct {
@@ -299,7 +328,6 @@ func maps() {
 
 	// Keys written once and read often: what is counted is an atomic behind the key.
 	var m sync.Map
-	started := time.Now()
 	atOnce(threads, func(int) {
 		for i := range changes {
 			n, ok := m.Load(words[i%len(words)])
@@ -314,43 +342,32 @@ func maps() {
 		total += n.(*atomic.Int64).Load()
 		return true
 	})
-	ms := time.Since(started).Milliseconds()
-	fmt.Printf("  sync.Map, with atomics as values, %d of %d (%d ms)\n", total, threads*changes, ms)
+	fmt.Printf("  sync.Map, with atomics as values, %d of %d\n", total, threads*changes)
 }
 
 // ANCHOR: once
 
-// cells holds a page for each name, rendered when it is first asked for.
-type cells struct {
-	mu sync.Mutex
-	m  map[string]func() string
-}
-
-func (c *cells) get(name string, render func() string) string {
-	c.mu.Lock()
-	cell, ok := c.m[name]
-	if !ok {
-		cell = sync.OnceValue(render)
-		c.m[name] = cell
+// A cell for each page: a function that renders it once, and then returns what it has.
+func cells(names []string, render func(name string) string) []func() string {
+	var cells []func() string
+	for _, name := range names {
+		cells = append(cells, sync.OnceValue(func() string { return render(name) }))
 	}
-	c.mu.Unlock() // no defer: unlocked before anybody renders or waits
-	return cell()
+	return cells
 }
 
 // ANCHOR_END: once
 
 func pages() int64 {
-	names := []string{"index", "news", "about"}
-	c := cells{m: map[string]func() string{}}
 	var rendered atomic.Int64
+	cells := cells([]string{"index", "news", "about"}, func(name string) string {
+		time.Sleep(jobTime)
+		rendered.Add(1)
+		return "the page " + name
+	})
 	atOnce(threads, func(start int) {
-		for i := range names {
-			name := names[(start+i)%len(names)]
-			c.get(name, func() string {
-				time.Sleep(jobTime)
-				rendered.Add(1)
-				return "the page " + name
-			})
+		for i := range cells {
+			cells[(start+i)%len(cells)]()
 		}
 	})
 	return rendered.Load()

@@ -28,7 +28,7 @@ impl Options {
             .arg(threads.default_value("4"))
             .arg(changes.default_value("10000"))
             .arg(job_time.default_value("30"))
-            .after_help("Steps 2 and 6 show two threads, and step 3 two workers with four jobs.")
+            .after_help("Steps 2, 3 and 6 have two or three threads, whatever `--threads` says.")
             .get_matches();
         let number = |name| *matches.get_one::<u64>(name).expect("it has a default");
         Options {

@@ -143,21 +143,21 @@ mod on_real_threads {
     #[test]
     fn all_documents_are_read_at_once() {
         in_time(|| {
-            let meeting = Meeting::of(8);
+            let meeting = Meeting::of(32);
             let inside = Arc::clone(&meeting);
-            let counts = word_count((0..8).collect(), move |_: usize| {
+            let counts = word_count((0..32).collect(), move |_: usize| {
                 inside.attend();
                 "job".to_owned()
             });
             let most = meeting.most();
             assert!(
-                most == 8,
-                "expected 8 documents to be read at once: at most {most} were"
+                most == 32,
+                "expected 32 documents to be read at once: at most {most} were"
             );
             assert_eq!(
                 counts.get("job"),
-                Some(&8),
-                "expected the word of each of the 8 documents to be counted"
+                Some(&32),
+                "expected the word of each of the 32 documents to be counted"
             );
         });
     }
@@ -183,7 +183,7 @@ mod on_real_threads {
 /// go wrong with thousands, and can be tried in every order.
 mod on_simulated_threads {
     use super::modelled::exercises::word_count::word_count;
-    use super::support::check;
+    use super::support::{check, take_long};
     use interleave::sync::Barrier;
 
     /// The counts of two words, of documents that are their own text.
@@ -227,6 +227,21 @@ mod on_simulated_threads {
             assert!(
                 jobs == 2,
                 "expected the word of two documents to be counted twice: its count is {jobs}"
+            );
+        });
+    }
+
+    #[test]
+    fn the_caller_sleeps_while_a_document_is_read() {
+        check(|| {
+            let counts = word_count(vec!["job"], |doc: &str| {
+                take_long();
+                doc.to_owned()
+            });
+            let jobs = counts.get("job").copied().unwrap_or(0);
+            assert!(
+                jobs == 1,
+                "expected the word of a document that takes long to be counted: its count is {jobs}"
             );
         });
     }

@@ -23,13 +23,12 @@
 //!   In between somebody else has spent the money. The check and the act belong under one guard.
 //! - *Show money on its way.* It has been taken from one account and not yet given to the other, or
 //!   `total` has read one account before the transfer and the other after it.
-//! - *Lock an account twice.* A `Mutex` of std's is not reentrant: who locks it again waits for
-//!   himself. When does a transfer do that?
+//! - *Lock an account twice.* A `Mutex` of std's is not reentrant: a thread that locks it again waits
+//!   for itself. When does a transfer do that?
 //! - *Die of another's panic.* The journal is somebody else's code, and is called while you hold two
 //!   guards. If it panics they are *poisoned*, and every `lock().unwrap()` on these accounts panics
-//!   from then on, on any thread. Poison is a question: "somebody died while he held this; is the
-//!   value still whole?" You are able to answer it here. `PoisonError::into_inner` gives you the guard
-//!   in spite of it.
+//!   from then on, on any thread. Poison asks whether the value is still whole. You are able to answer
+//!   that here, and `PoisonError::into_inner` gives you the guard in spite of it.
 //!
 //! The journal is what the checks look inside with. In real life it writes a line to a disk, before the
 //! money moves, so that nothing is lost if the machine stops between the two.
@@ -47,7 +46,7 @@
 mod support;
 
 use lesson_32::{exercises, modelled};
-use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::thread;
 use support::{Meeting, Tally, in_time};
@@ -226,7 +225,9 @@ mod on_real_threads {
         in_time(|| {
             for (from, to) in [(0, 1), (1, 0), (0, 0)] {
                 let bank = Bank::new(&[100, 20]);
-                let failing = || bank.transfer(from, to, 5, |_, _| panic_any(DiskFull));
+                // A panic that prints nothing.
+                let disk_full = |_, _| resume_unwind(Box::new(DiskFull));
+                let failing = || bank.transfer(from, to, 5, disk_full);
                 let payload = catch_unwind(AssertUnwindSafe(failing)).err();
                 assert!(
                     payload.is_some_and(|payload| payload.is::<DiskFull>()),
@@ -322,8 +323,8 @@ mod on_real_threads {
 /// The same file, on simulated threads, in every order in which they can meet.
 mod on_simulated_threads {
     use super::modelled::exercises::transfer::Bank;
-    use super::support::check;
-    use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+    use super::support::{check, take_long};
+    use interleave::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
     use interleave::sync::{Arc, Barrier};
     use interleave::thread;
     use std::sync::atomic::AtomicUsize as Note; // takes no part in the model: to write it is no step
@@ -366,13 +367,21 @@ mod on_simulated_threads {
     #[test]
     fn money_is_spent_once() {
         check(|| {
-            let bank = Arc::new(Bank::new(&[10, 0, 0]));
+            let (bank, lines) = (Arc::new(Bank::new(&[10, 0, 0])), Arc::new(Note::new(0)));
             let one = {
-                let bank = Arc::clone(&bank);
-                thread::spawn(move || bank.transfer(0, 1, 10, |_, _| ()))
+                let (bank, lines) = (Arc::clone(&bank), Arc::clone(&lines));
+                thread::spawn(move || {
+                    bank.transfer(0, 1, 10, |_, _| _ = lines.fetch_add(1, Relaxed))
+                })
             };
-            let other = bank.transfer(0, 2, 10, |_, _| ());
+            let other = bank.transfer(0, 2, 10, |_, _| _ = lines.fetch_add(1, Relaxed));
             let one = one.join().expect("expected a transfer or an overdraft");
+            let lines = lines.load(Relaxed);
+            assert!(
+                lines == 1,
+                "expected the one transfer that is made to be journaled, and not the one that is refused: \
+                 the journal has {lines} lines"
+            );
             assert!(
                 one.is_ok() != other.is_ok(),
                 "expected one of two transfers of 10 from an account of 10 to be refused: got {one:?} \
@@ -401,6 +410,28 @@ mod on_simulated_threads {
                 "expected `total` to find the 10 that there are, wherever they are: it found {total}"
             );
             payer.join().unwrap().unwrap();
+        });
+    }
+
+    // The same 10 go there, back and there again: to find one sum twice is no proof that it was ever true.
+    #[test]
+    fn the_total_counts_money_that_goes_to_and_fro_once() {
+        check(|| {
+            let bank = Arc::new(Bank::new(&[10, 0]));
+            let payer = {
+                let bank = Arc::clone(&bank);
+                thread::spawn(move || {
+                    for (from, to) in [(0, 1), (1, 0), (0, 1)] {
+                        bank.transfer(from, to, 10, |_, _| ()).unwrap();
+                    }
+                })
+            };
+            let total = bank.total();
+            assert!(
+                total == 10,
+                "expected `total` to find the 10 that there are, wherever they are: it found {total}"
+            );
+            payer.join().unwrap();
         });
     }
 
@@ -463,6 +494,40 @@ mod on_simulated_threads {
     }
 
     #[test]
+    fn what_has_been_journaled_nobody_finds_undone() {
+        check(|| {
+            let bank = Arc::new(Bank::new(&[10, 0]));
+            let journaled = Arc::new(AtomicBool::new(false));
+            let payer = {
+                let (bank, journaled) = (Arc::clone(&bank), Arc::clone(&journaled));
+                thread::spawn(move || bank.transfer(0, 1, 3, |_, _| journaled.store(true, Relaxed)))
+            };
+            if journaled.load(Relaxed) {
+                let balance = bank.balance(0);
+                assert!(
+                    balance == 7,
+                    "expected nobody to read an account between the journal and the move of 3: its 10 \
+                     were read as {balance} after the journal"
+                );
+            }
+            payer.join().unwrap().unwrap();
+        });
+    }
+
+    #[test]
+    fn who_waits_for_an_account_sleeps() {
+        check(|| {
+            let bank = Arc::new(Bank::new(&[10, 10]));
+            let slow = {
+                let bank = Arc::clone(&bank);
+                thread::spawn(move || bank.transfer(0, 1, 1, |_, _| take_long()))
+            };
+            bank.transfer(1, 0, 1, |_, _| ()).unwrap();
+            slow.join().unwrap().unwrap();
+        });
+    }
+
+    #[test]
     fn a_journal_that_panics_beside_another_harms_nobody() {
         check(|| {
             let bank = Arc::new(Bank::new(&[10, 0]));
@@ -484,7 +549,7 @@ mod on_simulated_threads {
         });
     }
 
-    // The longest chain: the third waits for the second's account while the first is under way.
+    // One transfer is under way and another waits for it: neither uses an account of the third.
     #[test]
     fn a_third_that_waits_for_an_account_holds_up_no_other() {
         check(|| {

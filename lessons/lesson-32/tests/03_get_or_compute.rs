@@ -21,15 +21,12 @@
 //!     └── "c" ── cell: a value
 //! ```
 //!
-//! A cell that is filled once, by one of those who ask, while the others sleep, is what
-//! `std::sync::OnceLock` is. Its `get_or_init` does all of that. What must a map hold so that a cell
-//! can still be used when the map is not locked any more?
+//! Step 8 has such cells in an array, since its pages are known beforehand. Your keys turn up one by
+//! one, so the cells are in a map under a lock, and what you borrow from the map ends with its guard.
+//! How does a thread keep hold of a cell without the guard? And where in your code, to the line, is the
+//! map unlocked?
 //!
-//! Then there is the guard that you do not see. In
-//! `map.lock().unwrap().entry(key).or_default().get_or_init(…)` it has no name, and so it lives to the
-//! end of the statement. What happens in that statement?
-//!
-//! And `compute` may panic: the file was not there. That is an error of its caller's and of nobody
+//! Then, `compute` may panic: the file was not there. That is an error of its caller's and of nobody
 //! else's, and the file may be there a second later. So the key must be as it was before; those who
 //! wait must not wait for ever, nor die of a poisoned lock.
 //!
@@ -48,7 +45,7 @@
 mod support;
 
 use lesson_32::{exercises, modelled};
-use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::thread;
@@ -198,7 +195,8 @@ mod on_real_threads {
         in_time(|| {
             let memo = Memo::new();
             memo.get_or_compute("b", || 2);
-            let failing = || memo.get_or_compute("a", || panic_any(NotFound));
+            // A panic that prints nothing.
+            let failing = || memo.get_or_compute("a", || resume_unwind(Box::new(NotFound)));
             let payload = catch_unwind(AssertUnwindSafe(failing)).err();
             assert!(
                 payload.is_some_and(|payload| payload.is::<NotFound>()),
@@ -240,7 +238,7 @@ mod on_real_threads {
 /// The same file, on simulated threads, in every order in which they can meet.
 mod on_simulated_threads {
     use super::modelled::exercises::get_or_compute::Memo;
-    use super::support::check;
+    use super::support::{check, take_long};
     use interleave::sync::{Arc, Barrier};
     use interleave::thread;
     use std::sync::atomic::{AtomicUsize as Note, Ordering::Relaxed}; // a note is no step of the model
@@ -289,6 +287,27 @@ mod on_simulated_threads {
                 computed.load(Relaxed) == 1 && mine == 0 && theirs == [0, 0],
                 "expected three threads to get the one value, 0, of a key that is computed once: they \
                  got {mine} and {theirs:?}"
+            );
+        });
+    }
+
+    #[test]
+    fn who_waits_for_a_key_sleeps() {
+        check(|| {
+            let memo = Arc::new(Memo::new());
+            let slow = || {
+                take_long();
+                7
+            };
+            let other = {
+                let memo = Arc::clone(&memo);
+                thread::spawn(move || memo.get_or_compute(1, slow))
+            };
+            let mine = memo.get_or_compute(1, slow);
+            let theirs = other.join().unwrap();
+            assert!(
+                mine == 7 && theirs == 7,
+                "expected both to get the value that takes long, 7: they got {mine} and {theirs}"
             );
         });
     }

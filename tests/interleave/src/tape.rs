@@ -77,6 +77,7 @@ pub(crate) enum Act {
     },
     TryLock {
         got: bool,
+        poisoned: bool,
     },
     Unlock {
         poisons: bool,
@@ -89,6 +90,7 @@ pub(crate) enum Act {
     },
     TryRead {
         got: bool,
+        poisoned: bool,
     },
     EndRead,
     WriteSleeps,
@@ -97,6 +99,7 @@ pub(crate) enum Act {
     },
     TryWrite {
         got: bool,
+        poisoned: bool,
     },
     EndWrite {
         poisons: bool,

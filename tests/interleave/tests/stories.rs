@@ -142,3 +142,24 @@ fn poisoned_lock() {
         let _ = worker.join();
     });
 }
+
+#[test]
+fn poison_taken_for_held() {
+    tells("poison_taken_for_held", || {
+        let total = Arc::new(Mutex::new(0));
+
+        let theirs = Arc::clone(&total);
+        let worker = thread::spawn(move || {
+            let mut total = theirs.lock().unwrap();
+            *total += 1;
+            panic!("in the middle of it");
+        });
+        loop {
+            if let Ok(mut total) = total.try_lock() {
+                *total += 1;
+                break;
+            }
+        }
+        let _ = worker.join();
+    });
+}

@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 /// Values by key, each computed when it is first asked for and then kept.
 ///
-/// Shared by reference: all its methods take `&self`.
+/// Shared by reference: all its methods take `&self`. A key need not be `Clone`.
 pub struct Memo<K, V> {
     // Of a key nothing may be known, or its value, or that somebody is computing it just now. What must
     // the map hold, so that who asks for a key can wait for that key alone?

@@ -36,10 +36,13 @@ impl Bank {
     ///
     /// `journal(left, arrived)` is called before the money moves, with the balances that the two
     /// accounts will have. From then until the money has moved nobody else can read or change either
-    /// account. Transfers between other accounts are not held up, however long the journal takes and
-    /// whoever waits for these two. The journal must not use these two accounts itself.
+    /// account. The journal must not use these two accounts itself.
     ///
-    /// A transfer from an account to itself is journaled and changes nothing.
+    /// Blocks, asleep, while somebody else has hold of one of the two. Whoever that is may be waiting for
+    /// a further account, and so this transfer may wait for a chain of others. Where no such chain leads,
+    /// nothing holds it up, however long a journal takes.
+    ///
+    /// A transfer from an account to itself changes nothing, and the journal is told its balance twice.
     ///
     /// # Errors
     ///
@@ -69,7 +72,7 @@ impl Bank {
     }
 
     /// What all accounts hold together *at one moment*: never money that is on its way twice, or not
-    /// at all. Blocks while a transfer has hold of an account.
+    /// at all. Blocks while a transfer has hold of an account, and may hold up others meanwhile.
     pub fn total(&self) -> u64 {
         todo!("what all accounts hold at one moment")
     }

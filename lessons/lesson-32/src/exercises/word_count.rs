@@ -9,7 +9,8 @@ use super::thread;
 /// `read` turns a document into its text; it may take its time, as a file or a server would. A word is
 /// what stands between white space: `Job`, `job` and `job,` are three different words.
 ///
-/// Blocks until the last document is counted. A list of no documents gives an empty map at once.
+/// Blocks until the last document is counted: the caller sleeps, and does not ask again and again. A list
+/// of no documents gives an empty map at once.
 ///
 /// What becomes of a panic in `read` is left open here.
 pub fn word_count<D, R>(docs: Vec<D>, read: R) -> HashMap<String, usize>

@@ -4,8 +4,8 @@
 //! what belongs together is done together. Here a thread locks to read and locks again to write, and
 //! between the two it knows a number that is no longer true.
 //!
-//! On a real machine that goes wrong once in a while. This step makes it go wrong every time: nobody
-//! writes before both have read.
+//! On a real machine that goes wrong once in a while. This step makes it go wrong every time: a
+//! `Barrier` of 2 holds whoever calls its `wait` until both have, so nobody writes before both have read.
 
 use crate::options::Options;
 use std::sync::{Barrier, Mutex};

@@ -3,6 +3,10 @@
 //! A guard with a name lives to the end of its block, or until it is moved away, as by `drop`. One
 //! without a name is a temporary. It lives to the end of its statement; and where it stands in the head
 //! of a `while let` or a `match`, the statement ends with the body.
+//!
+//! The jobs come from a channel: `send` puts one in, `recv` takes the next one out or waits for it, and is
+//! an `Err` once the sender is gone. It has one `Receiver`, which two workers here share by a mutex.
+//! `try_lock` does not wait: it is an `Err` if somebody has the guard.
 
 use crate::options::Options;
 use std::sync::Mutex;

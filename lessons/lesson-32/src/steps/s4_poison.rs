@@ -2,9 +2,9 @@
 //!
 //! A thread that panics drops its guards, and so unlocks. But it may have left the value half
 //! changed. So the lock is *poisoned*: from then on `lock` is an `Err` that holds the guard, and
-//! `unwrap` hands the panic on to whoever comes next. That is often right: state that nobody trusts
-//! ends all who use it. Who knows what the value should be like can take the guard out of the error,
-//! mend the value, and clear the poison.
+//! `unwrap` panics for whoever comes next. That is often right: state that nobody trusts ends all who use
+//! it. Code that knows what the value should be like can take the guard out of the error, mend the value,
+//! and clear the poison.
 
 use crate::options::Options;
 use std::panic::resume_unwind;
@@ -18,7 +18,7 @@ type Accounts = Mutex<[u64; 2]>;
 fn fail_halfway(accounts: &Accounts) {
     let mut guard = accounts.lock().unwrap();
     guard[0] -= 25;
-    resume_unwind(Box::new("the worker fails here")); // a panic, but a silent one
+    resume_unwind(Box::new("the worker fails here")); // panics as `panic!` does, and prints nothing
 }
 
 /// Puts back what is missing, if anything is.

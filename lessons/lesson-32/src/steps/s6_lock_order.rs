@@ -1,58 +1,74 @@
 //! Two locks, and an order.
 //!
-//! A transfer needs two accounts. Two transfers in opposite directions that lock the payer first can
-//! each get one lock and wait for the other's: a deadlock, in the form called AB-BA. No line of it is
-//! wrong, the order is. If everybody takes the locks in one and the same order, whoever holds the last
-//! of them waits for nobody.
+//! A board has two lists, each under a lock of its own: the jobs that wait, and those that are done. To
+//! move a job takes both. Two threads that move in opposite directions, and lock first what they take
+//! from, can each get one lock and wait for the other's: a deadlock, in the form called AB-BA. No line of
+//! it is wrong, the order is. There are two ways out: one order for everybody, or never to hold both.
 
 use crate::options::Options;
 use std::sync::{Barrier, Mutex};
 use std::thread;
 
-/// Two threads lock one account each, and then only *try* the other: to wait would be for ever.
-/// Returns how many of them would wait.
-fn payer_first(accounts: &[Mutex<u64>; 2]) -> usize {
-    let (one_each, both_tried) = (Barrier::new(2), Barrier::new(2));
-    let would_wait = |from: usize, to: usize| {
-        let _from = accounts[from].lock().unwrap();
-        one_each.wait();
-        let waits = accounts[to].try_lock().is_err();
-        both_tried.wait(); // `_from` is held until the other has tried as well
-        usize::from(waits)
-    };
-    thread::scope(|scope| {
-        let other = scope.spawn(|| would_wait(1, 0));
-        would_wait(0, 1) + other.join().expect("it does not panic")
-    })
+/// Jobs by number, in two lists.
+struct Board {
+    waiting: Mutex<Vec<u64>>,
+    done: Mutex<Vec<u64>>,
 }
 
-/// Moves 1 if there is 1. New: the lower number is locked first, whoever pays.
-fn transfer(accounts: &[Mutex<u64>; 2], from: usize, to: usize) {
-    let mut lower = accounts[from.min(to)].lock().unwrap();
-    let mut higher = accounts[from.max(to)].lock().unwrap(); // so never `from == to`!
-    let (source, target) = match from < to {
-        true => (&mut *lower, &mut *higher),
-        false => (&mut *higher, &mut *lower),
-    };
-    if *source > 0 {
-        *source -= 1;
-        *target += 1;
+impl Board {
+    /// New: `waiting` is locked before `done`, whichever way the job goes.
+    fn finish(&self) {
+        let mut waiting = self.waiting.lock().unwrap();
+        let mut done = self.done.lock().unwrap();
+        done.extend(waiting.pop());
+    }
+
+    /// The same order, for the way back.
+    fn repeat(&self) {
+        let mut waiting = self.waiting.lock().unwrap();
+        let mut done = self.done.lock().unwrap();
+        waiting.extend(done.pop());
+    }
+
+    /// New: lets go of the one before it locks the other. In between, the job is in neither list.
+    fn repeat_in_two_steps(&self) {
+        let job = self.done.lock().unwrap().pop(); // unlocked at the semicolon
+        self.waiting.lock().unwrap().extend(job);
+    }
+
+    /// Two threads lock the list that they take from, and then only *try* the other: to wait would be for
+    /// ever. Returns how many of them would wait.
+    fn source_first(&self) -> usize {
+        let (one_each, both_tried) = (Barrier::new(2), Barrier::new(2));
+        let would_wait = |from: &Mutex<Vec<u64>>, to: &Mutex<Vec<u64>>| {
+            let _from = from.lock().unwrap();
+            one_each.wait();
+            let waits = to.try_lock().is_err();
+            both_tried.wait(); // `_from` is held until the other has tried as well
+            usize::from(waits)
+        };
+        thread::scope(|scope| {
+            let other = scope.spawn(|| would_wait(&self.done, &self.waiting));
+            would_wait(&self.waiting, &self.done) + other.join().expect("it does not panic")
+        })
     }
 }
 
-/// Shows where a deadlock would be, then moves money in both directions at once.
+/// Shows where a deadlock would be, then moves jobs in both directions at once.
 pub fn run(&Options { changes, .. }: &Options) {
-    let accounts = [Mutex::new(100), Mutex::new(100)];
-    let waiting = payer_first(&accounts);
-    println!("  payer first, threads that hold one lock and wait for the other: {waiting} of 2");
+    let board = Board {
+        waiting: Mutex::new((0..100).collect()),
+        done: Mutex::default(),
+    };
+    let waiting = board.source_first();
+    println!("  source first, threads that hold one lock and wait for the other: {waiting} of 2");
     thread::scope(|scope| {
-        scope.spawn(|| (0..changes).for_each(|_| transfer(&accounts, 0, 1)));
-        scope.spawn(|| (0..changes).for_each(|_| transfer(&accounts, 1, 0)));
+        scope.spawn(|| (0..changes).for_each(|_| board.finish()));
+        scope.spawn(|| (0..changes).for_each(|_| board.repeat()));
+        scope.spawn(|| (0..changes).for_each(|_| board.repeat_in_two_steps()));
     });
-    let total: u64 = accounts
-        .map(|balance| balance.into_inner().unwrap())
-        .iter()
-        .sum();
-    println!("  lower number first, transfers in each direction: {changes}");
-    println!("  money that is there afterwards: {total} of 200");
+    let Board { waiting, done } = board;
+    let jobs = waiting.into_inner().unwrap().len() + done.into_inner().unwrap().len();
+    println!("  one order, or one lock at a time, moves of each kind: {changes}");
+    println!("  jobs that are there afterwards: {jobs} of 100");
 }

@@ -1,34 +1,36 @@
 //! Each key computed once.
 //!
-//! A map under a lock, and a computation that takes its time. Under the lock, it would hold up those
-//! who want another key. Outside, two threads would do it twice. So the map holds a cell for each key:
-//! it is locked for the moment in which the cell is found, and then the threads that want this key
-//! wait at the cell. An `OnceLock` is filled by one of them, while the others sleep.
+//! Three pages, and each takes its time to be rendered. Rendered under one lock for all, a page would hold
+//! up those who want another. Rendered with nothing locked, it would be made twice by two threads that
+//! ask for it together. So each page has a *cell*: an `OnceLock` is filled by one of those who ask, while
+//! the others sleep, and is read by everybody from then on.
+//!
+//! The pages are known beforehand here, so that the cells can stand in an array, which never changes.
 
 use crate::options::Options;
-use std::collections::HashMap;
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// A page for each name, rendered when it is first asked for.
+const NAMES: [&str; 3] = ["index", "news", "about"];
+
+/// A place for each page, filled when it is first asked for.
 #[derive(Default)]
 struct Pages {
-    cells: Mutex<HashMap<&'static str, Arc<OnceLock<String>>>>,
+    cells: [OnceLock<String>; NAMES.len()],
+    /// A number that threads may change without a lock: lesson 33 has more of these.
     rendered: AtomicUsize,
 }
 
 impl Pages {
-    fn get(&self, name: &'static str, job_time: Duration) -> String {
-        // The `Arc` lets the cell be used when the map is not locked any more.
-        let cell = Arc::clone(self.cells.lock().unwrap().entry(name).or_default());
+    fn get(&self, page: usize, job_time: Duration) -> &str {
         let render = || {
             thread::sleep(job_time); // the work
             self.rendered.fetch_add(1, Relaxed);
-            format!("the page {name}")
+            format!("the page {}", NAMES[page])
         };
-        cell.get_or_init(render).clone()
+        self.cells[page].get_or_init(render)
     }
 }
 
@@ -38,13 +40,13 @@ pub fn run(
         threads, job_time, ..
     }: &Options,
 ) {
-    const NAMES: [&str; 3] = ["index", "news", "about"];
     let pages = Pages::default();
     let started = Instant::now();
     thread::scope(|scope| {
         for start in 0..threads {
-            let (pages, from_there) = (&pages, NAMES.iter().cycle().skip(start % 3).take(3));
-            scope.spawn(move || from_there.for_each(|name| _ = pages.get(name, job_time)));
+            let pages = &pages;
+            let from_there = (0..NAMES.len()).map(move |n| (start + n) % NAMES.len());
+            scope.spawn(move || from_there.for_each(|page| _ = pages.get(page, job_time)));
         }
     });
     let (asked, measured) = (threads * NAMES.len(), started.elapsed());

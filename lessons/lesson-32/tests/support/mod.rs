@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each check uses some of them")]
 
 use interleave::Builder;
+use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::any::Any;
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -31,6 +32,19 @@ pub fn check(model: impl Fn() + Send + Sync + 'static) {
         .interleavings(5_000)
         .else_up_to(1)
         .check(model);
+}
+
+/// To be called in a callback of a model: takes many rounds, and lets the others run in each. Who sleeps
+/// meanwhile has nothing to run. Who asks again and again whether it is over is given up: the checker takes
+/// a loop for endless that has asked in vain 60 times, or an execution that has taken 1,000 steps.
+pub fn take_long() {
+    let rounds = AtomicUsize::new(0);
+    for _ in 0..150 {
+        for _ in 0..3 {
+            interleave::thread::yield_now(); // from the third on, the others really run first
+        }
+        rounds.fetch_add(1, Relaxed);
+    }
 }
 
 /// Sees how many calls are under way at once, and on how many threads.

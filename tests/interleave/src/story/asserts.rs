@@ -121,15 +121,42 @@ fn handed_on<'t>(told: &Told<'t>, message: &str) -> Option<(Lane, &'t str, Strin
 /// A lock that was poisoned, and by whom: the first who panicked while holding it, not those who tripped over that and
 /// poisoned it once more.
 fn poisoned(told: &Told<'_>, lane: Lane, message: &str) -> Option<String> {
+    // What `lock` and what `try_lock` is unwrapped to.
+    if !["PoisonError", "Poisoned(..)"]
+        .iter()
+        .any(|error| message.contains(error))
+    {
+        return None;
+    }
     let steps = &told.failed.tape.steps;
-    let met = message
-        .contains("PoisonError")
-        .then(|| {
-            steps
-                .iter()
-                .rposition(|step| step.lane == lane && found_poisoned(&step.act) == Some(true))
-        })
-        .flatten()?;
+    let met = found(told, lane, 0)?;
+    let (poison, poisons) = poison(told, met)?;
+    let others = steps[poisons..met]
+        .iter()
+        .any(|step| matches!(step.act, Act::Panic { .. }));
+    let second = if others { "another" } else { "a second" };
+    Some(format!("{poison}, of which `unwrap` makes {second} panic."))
+}
+
+/// Of a loop that has no end: a lock that it finds poisoned, in one of its last so many steps.
+pub(super) fn poisoned_in_loop(told: &Told<'_>, lane: Lane, last: usize) -> Option<String> {
+    let from = told.failed.tape.steps.len().saturating_sub(last);
+    let (poison, _) = poison(told, found(told, lane, from)?)?;
+    Some(format!("{poison}, and the guard is in that error."))
+}
+
+/// Where this thread last found a lock poisoned, no earlier than at step `from`.
+fn found(told: &Told<'_>, lane: Lane, from: usize) -> Option<usize> {
+    let steps = &told.failed.tape.steps;
+    let poisoned = |index: &usize| {
+        steps[*index].lane == lane && found_poisoned(&steps[*index].act) == Some(true)
+    };
+    (from..steps.len()).rfind(poisoned)
+}
+
+/// Who poisoned the lock that was found poisoned at step `met`, as the beginning of a sentence; and at which step.
+fn poison(told: &Told<'_>, met: usize) -> Option<(String, usize)> {
+    let steps = &told.failed.tape.steps;
     let object = steps[met].object?;
     let of_it = |step: &Step| step.object == Some(object);
     // Whoever took it unpoisoned came before that, or after a `clear_poison`, which the tape does not show.
@@ -153,17 +180,14 @@ fn poisoned(told: &Told<'_>, lane: Lane, message: &str) -> Option<String> {
         Act::Panic { message } => format!(": {}", one_line(message)),
         _ => String::new(),
     });
-    let others = steps[poisons..met]
-        .iter()
-        .any(|step| matches!(step.act, Act::Panic { .. }));
-    let second = if others { "another" } else { "a second" };
-    Some(format!(
+    let sentence = format!(
         "{} is poisoned, for {} panicked{at} while it held it{own}. From then on, to lock it \
-         returns an `Err` ({}), of which `unwrap` makes {second} panic.",
+         returns an `Err` ({})",
         told.object(object),
         told.thread(by),
         told.step(met)
-    ))
+    );
+    Some((sentence, poisons))
 }
 
 /// Of an act that took a lock and tells of poison: whether it found the lock poisoned.
@@ -172,6 +196,9 @@ fn found_poisoned(act: &Act) -> Option<bool> {
         Act::Lock { poisoned } | Act::Read { poisoned } | Act::Write { poisoned } => {
             Some(*poisoned)
         }
+        Act::TryLock { got, poisoned }
+        | Act::TryRead { got, poisoned }
+        | Act::TryWrite { got, poisoned } => got.then_some(*poisoned),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! What stopped a model that is neither a deadlock nor a panic: limits, and misuse of the checker.
 
+use super::asserts;
 use super::told::{Told, count, thousands};
 use super::words::{one_line, words};
 use crate::tape::{Act, Got, Lane, Sent, Step, Wake, Why};
@@ -84,7 +85,11 @@ pub(super) fn sentences(told: &Told<'_>) -> Vec<String> {
             return Vec::new();
         }
     };
-    vec![sentence]
+    let poison = match &told.failed.why {
+        Why::EndlessLoop { lane, .. } => asserts::poisoned_in_loop(told, *lane, LOOP),
+        _ => None,
+    };
+    poison.into_iter().chain([sentence]).collect()
 }
 
 /// The pause that a loop makes again and again, if it makes one: `sleep 5ms` (line 14). It is a sleep, a wait that ran

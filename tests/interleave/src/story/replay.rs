@@ -63,10 +63,10 @@ impl Replay {
         };
         let took = match &step.act {
             Act::Lock { .. }
-            | Act::TryLock { got: true }
+            | Act::TryLock { got: true, .. }
             | Act::Write { .. }
-            | Act::TryWrite { got: true } => Some(Mode::Alone),
-            Act::Read { .. } | Act::TryRead { got: true } => Some(Mode::Shared),
+            | Act::TryWrite { got: true, .. } => Some(Mode::Alone),
+            Act::Read { .. } | Act::TryRead { got: true, .. } => Some(Mode::Shared),
             Act::OnceRun => Some(Mode::Initialising),
             Act::Unlock { .. } | Act::EndWrite { .. } | Act::EndRead | Act::OnceSet { .. } => {
                 self.release(lane, object);

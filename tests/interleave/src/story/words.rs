@@ -152,6 +152,7 @@ pub(super) fn words(step: &Step, told: &Told<'_>) -> Words {
         .object
         .map_or_else(String::new, |id| told.names.receiver(id));
     let ok = |done: bool| if done { "Ok" } else { "Err" };
+    let tried = |got: bool, poisoned: bool| if poisoned { "poisoned" } else { ok(got) };
     let of = |poisoned: bool, head: String| {
         if poisoned {
             Words::with(head, "poisoned")
@@ -180,16 +181,22 @@ pub(super) fn words(step: &Step, told: &Told<'_>) -> Words {
 
         Act::LockSleeps { .. } => Words::sleeps(format!("lock {it}")),
         Act::Lock { poisoned } => of(*poisoned, format!("lock {it}")),
-        Act::TryLock { got } => Words::with(format!("try_lock {it}"), ok(*got)),
+        Act::TryLock { got, poisoned } => {
+            Words::with(format!("try_lock {it}"), tried(*got, *poisoned))
+        }
         Act::Unlock { poisons } => of(*poisons, format!("unlock {it}")),
 
         Act::ReadSleeps => Words::sleeps(format!("read {it}")),
         Act::Read { poisoned } => of(*poisoned, format!("read {it}")),
-        Act::TryRead { got } => Words::with(format!("try_read {it}"), ok(*got)),
+        Act::TryRead { got, poisoned } => {
+            Words::with(format!("try_read {it}"), tried(*got, *poisoned))
+        }
         Act::EndRead => Words::plain(format!("end read {it}")),
         Act::WriteSleeps => Words::sleeps(format!("write {it}")),
         Act::Write { poisoned } => of(*poisoned, format!("write {it}")),
-        Act::TryWrite { got } => Words::with(format!("try_write {it}"), ok(*got)),
+        Act::TryWrite { got, poisoned } => {
+            Words::with(format!("try_write {it}"), tried(*got, *poisoned))
+        }
         Act::EndWrite { poisons } => of(*poisons, format!("end write {it}")),
 
         Act::Wait { timeout: None, .. } => Words::sleeps(format!("wait {it}")),

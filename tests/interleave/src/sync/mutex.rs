@@ -92,6 +92,7 @@ impl RawMutex {
         World::record(
             Act::TryLock {
                 got: ticket.is_some(),
+                poisoned: ticket.is_some() && self.is_poisoned(),
             },
             Some(self.id),
             at,

@@ -135,7 +135,8 @@ impl<T: ?Sized> RwLock<T> {
             }
             got
         };
-        World::record(Act::TryRead { got }, Some(self.id), at);
+        let poisoned = got && self.state().poisoned;
+        World::record(Act::TryRead { got, poisoned }, Some(self.id), at);
         if !got {
             World::idle(at, 0);
             return Err(TryLockError::WouldBlock);
@@ -197,7 +198,8 @@ impl<T: ?Sized> RwLock<T> {
             }
             got
         };
-        World::record(Act::TryWrite { got }, Some(self.id), at);
+        let poisoned = got && self.state().poisoned;
+        World::record(Act::TryWrite { got, poisoned }, Some(self.id), at);
         if !got {
             World::idle(at, 0);
             return Err(TryLockError::WouldBlock);

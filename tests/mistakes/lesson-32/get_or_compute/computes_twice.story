@@ -1,7 +1,7 @@
 panic, in the simplest failing interleaving: 12 steps, 1 preemption
 
      main                           other
-  1  ● spawn other                                                 A:254
+  1  ● spawn other                                                 A:252
   2  ● lock values                  │                               B:21
   3  ● unlock values                │
   4  │                              ● lock values                   B:21
@@ -11,19 +11,19 @@ panic, in the simplest failing interleaving: 12 steps, 1 preemption
   8  │                              ● end
   9  ● lock values                                                  B:25
  10  ● unlock values
- 11  ● join other                                                  A:257
- 12  ✗ panic: expected a key that…                                 A:259
+ 11  ● join other                                                  A:255
+ 12  ✗ panic: expected a key that…                                 A:257
 
 A  lessons/lesson-32/tests/03_get_or_compute.rs
-  254 │     thread::spawn(move || memo.get_or_compute(1, || computed.fetch_add(…
-  257 │ let theirs = other.join().unwrap();
-  259 ┃ assert!(
+  252 │     thread::spawn(move || memo.get_or_compute(1, || computed.fetch_add(…
+  255 │ let theirs = other.join().unwrap();
+  257 ┃ assert!(
 
 B  lessons/lesson-32/src/exercises/get_or_compute.rs
    21 │ if let Some(value) = self.values.lock().unwrap().get(&key) {
    25 │ self.values.lock().unwrap().insert(key, value.clone());
 
-`main` panicked (03_get_or_compute.rs:259): expected a key that two threads ask
+`main` panicked (03_get_or_compute.rs:257): expected a key that two threads ask
 for to be computed once: it was computed 2 times
 
 lost update, if what is written at get_or_compute.rs:25 was read at

@@ -1,6 +1,6 @@
 //! The map is cut into 16 shards, each computing under its own lock: keys that happen to fall into one
 //! shard still wait for each other, and one that asks for another waits for itself.
-//! expect: a_computation_may_ask_for_other_keys` hung
+//! expect: hung: it was not done within
 
 use super::collections::HashMap;
 use super::sync::{Mutex, PoisonError};

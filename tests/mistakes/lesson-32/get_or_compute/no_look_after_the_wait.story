@@ -2,7 +2,7 @@ panic, in the simplest failing interleaving:
 9 steps, 2 preemptions, 1 spurious wake-up
 
      main                            other
-  1  ● spawn other                                                   A:254
+  1  ● spawn other                                                   A:252
   2  │                               ● lock slots                     B:29
   3  │                               ● unlock slots
   4  ● lock slots                    │                                B:29
@@ -13,7 +13,7 @@ panic, in the simplest failing interleaving:
   9  ✗ panic: called `Option::unw…   │                                B:40
 
 A  lessons/lesson-32/tests/03_get_or_compute.rs
-  254 │ thread::spawn(move || memo.get_or_compute(1, || computed.fetch_add(1, R…
+  252 │ thread::spawn(move || memo.get_or_compute(1, || computed.fetch_add(1, R…
 
 B  lessons/lesson-32/src/exercises/get_or_compute.rs
    29 │ let mut slots = self.slots.lock().unwrap();

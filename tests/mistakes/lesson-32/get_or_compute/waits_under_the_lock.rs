@@ -1,5 +1,5 @@
 //! A mutex for each key; but it is locked while the map is still locked. Who has to wait for a key then
-//! waits with the map in his hand, and so does everybody else.
+//! holds the map meanwhile, and everybody else waits, too.
 //! expect: deadlock
 
 use super::collections::HashMap;

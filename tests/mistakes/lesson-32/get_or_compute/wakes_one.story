@@ -1,11 +1,11 @@
 deadlock, in the simplest failing interleaving: 21 steps, no preemptions
 
      main                     thread 1                thread 2
-  1  ● spawn thread 1                                                      A:284
-  2  ● spawn thread 2         │                                            A:284
+  1  ● spawn thread 1                                                      A:282
+  2  ● spawn thread 2         │                                            A:282
   3  ● lock slots             │                       │                     B:29
   4  ● unlock slots           │                       │
-  5  ● yield                  │                       │                    A:278
+  5  ● yield                  │                       │                    A:276
   6  │                        ● lock slots            │                     B:29
   7  │                        ○ wait changed, sleeps  │                     B:33
   8  │                        ┊                       ● lock slots          B:29
@@ -16,20 +16,20 @@ deadlock, in the simplest failing interleaving: 21 steps, no preemptions
  13  ● notify_one changed     ┊                       ┊                     B:63
      │   → thread 1           ┊                       ┊
  14  ● unlock slots           ┊                       ┊
- 15  ○ join thread 1, sleeps  ┊                       ┊                    A:287
+ 15  ○ join thread 1, sleeps  ┊                       ┊                    A:285
  16  ┊                        ● wait changed          ┊                     B:33
      ┊                        │   → notified          ┊
  17  ┊                        ● lock slots            ┊                     B:33
  18  ┊                        ● unlock slots          ┊
  19  ┊                        ● end                   ┊
- 20  ● join thread 1                                  ┊                    A:287
- 21  ○ join thread 2, sleeps                          ┊                    A:287
+ 20  ● join thread 1                                  ┊                    A:285
+ 21  ○ join thread 2, sleeps                          ┊                    A:285
      ✗ sleeps for ever                                ✗ sleeps for ever
 
 A  lessons/lesson-32/tests/03_get_or_compute.rs
-  278 │         thread::yield_now();
-  284 │     thread::spawn(move || ask(&memo, &computed))
-  287 ┃ let theirs = others.map(|other| other.join().unwrap());
+  276 │         thread::yield_now();
+  282 │     thread::spawn(move || ask(&memo, &computed))
+  285 ┃ let theirs = others.map(|other| other.join().unwrap());
 
 B  lessons/lesson-32/src/exercises/get_or_compute.rs
    29 │ let mut slots = self.slots.lock().unwrap();
@@ -42,4 +42,4 @@ B  lessons/lesson-32/src/exercises/get_or_compute.rs
 notify it. `main` did at step 13 (get_or_compute.rs:63), but that woke only
 `thread 1`.
 
-`main` waits for `thread 2` to end (03_get_or_compute.rs:287).
+`main` waits for `thread 2` to end (03_get_or_compute.rs:285).

@@ -1,7 +1,7 @@
 deadlock, in the simplest failing interleaving: 5 steps, 1 preemption
 
      main                       there
-  1  ● spawn there                                         A:337
+  1  ● spawn there                                         A:338
   2  ● lock accounts#2          │                           B:51
   3  │                          ● lock accounts#1           B:51
   4  │                          ○ lock accounts#2, sleeps   B:52
@@ -9,7 +9,7 @@ deadlock, in the simplest failing interleaving: 5 steps, 1 preemption
      ✗ sleeps for ever          ✗ sleeps for ever
 
 A  lessons/lesson-32/tests/02_transfer.rs
-  337 │ thread::spawn(move || bank.transfer(0, 1, 3, |_, _| ()))
+  338 │ thread::spawn(move || bank.transfer(0, 1, 3, |_, _| ()))
 
 B  lessons/lesson-32/src/exercises/transfer.rs
    51 │ let mut source = self.accounts[from].lock().unwrap_or_else(whole);

@@ -1,7 +1,7 @@
 panic, in the simplest failing interleaving: 15 steps, 1 preemption
 
      main                            one
-  1  ● spawn one                                                     A:372
+  1  ● spawn one                                                     A:373
   2  ● lock accounts#1               │                                B:63
   3  ● unlock accounts#1             │
   4  │                               ● lock accounts#1                B:63
@@ -18,7 +18,7 @@ panic, in the simplest failing interleaving: 15 steps, 1 preemption
  15  ● unlock accounts#1 → poisoned
 
 A  lessons/lesson-32/tests/02_transfer.rs
-  372 │ thread::spawn(move || bank.transfer(0, 1, 10, |_, _| ()))
+  373 │ thread::spawn(move || {
 
 B  lessons/lesson-32/src/exercises/transfer.rs
    50 │ let lower = self.accounts[from.min(to)].lock().unwrap_or_else(whole);

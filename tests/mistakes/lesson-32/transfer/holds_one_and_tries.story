@@ -1,7 +1,7 @@
 endless loop, in the simplest failing interleaving: 124 steps, 117 preemptions
 
       main                         there
-   1  ● spawn there                                             A:337
+   1  ● spawn there                                             A:338
    2  ● lock accounts#2            │                             B:79
    3  │                            ● lock accounts#1             B:79
    4  │                            ● try_lock accounts#2 → Err   B:52
@@ -25,7 +25,7 @@ endless loop, in the simplest failing interleaving: 124 steps, 117 preemptions
       │                            ✗ loops for ever
 
 A  lessons/lesson-32/tests/02_transfer.rs
-  337 │ thread::spawn(move || bank.transfer(0, 1, 3, |_, _| ()))
+  338 │ thread::spawn(move || bank.transfer(0, 1, 3, |_, _| ()))
 
 B  lessons/lesson-32/src/exercises/transfer.rs
    52 ┃     match self.accounts[to].try_lock() {

@@ -1,7 +1,7 @@
 deadlock, in the simplest failing interleaving: 5 steps, 1 preemption
 
      main                       payer
-  1  ● spawn payer                                         A:396
+  1  ● spawn payer                                         A:405
   2  ● lock accounts#2          │                           B:79
   3  │                          ● lock accounts#1           B:79
   4  │                          ○ lock accounts#2, sleeps   B:79
@@ -9,7 +9,7 @@ deadlock, in the simplest failing interleaving: 5 steps, 1 preemption
      ✗ sleeps for ever          ✗ sleeps for ever
 
 A  lessons/lesson-32/tests/02_transfer.rs
-  396 │ thread::spawn(move || bank.transfer(0, 1, 10, |_, _| ()))
+  405 │ thread::spawn(move || bank.transfer(0, 1, 10, |_, _| ()))
 
 B  lessons/lesson-32/src/exercises/transfer.rs
    78 │ self.accounts[account]

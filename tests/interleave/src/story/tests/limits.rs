@@ -1,6 +1,6 @@
 //! Limits, misuse of the checker, and tapes that don't fit.
 
-use super::super::samples::{Sample, abba, crowd, lost_wakeup, polling};
+use super::super::samples::{Sample, abba, crowd, lost_wakeup, poisoned, polling};
 use super::{json, plain};
 use crate::tape::{Act, Failed, Got, ObjectKind, Perturbed, Sent, Value, Wake, Why};
 use insta::assert_snapshot;
@@ -58,6 +58,38 @@ fn an_endless_loop() {
     let at = Some(s.at("from.lock()"));
     assert_snapshot!(
         "endless_loop",
+        plain(&s.fails(Why::EndlessLoop { lane: 0, at }))
+    );
+}
+
+/// A loop that tries a lock again and again, and takes its poison for "held".
+#[test]
+fn a_loop_over_a_poisoned_lock() {
+    let mut s = Sample::of(poisoned::program);
+    let total = s.object(ObjectKind::Mutex, "Mutex::new");
+    let worker = s.spawn("thread::spawn");
+    let (theirs, mains) = ("theirs.lock()", "= total.lock()");
+    s.step(worker, LOCK, total, theirs);
+    let held = Act::TryLock {
+        got: false,
+        poisoned: false,
+    };
+    s.step(0, held, total, mains);
+    let message = "division by zero".to_owned();
+    s.step(worker, Act::Panic { message }, None, "panic!");
+    s.step(worker, Act::Unlock { poisons: true }, total, theirs);
+    s.step(worker, Act::End, None, "thread::spawn");
+    for _ in 0..3 {
+        let found = Act::TryLock {
+            got: true,
+            poisoned: true,
+        };
+        s.step(0, found, total, mains);
+        s.step(0, UNLOCK, total, mains);
+    }
+    let at = Some(s.at(mains));
+    assert_snapshot!(
+        "loop_over_poison",
         plain(&s.fails(Why::EndlessLoop { lane: 0, at }))
     );
 }
@@ -372,15 +404,24 @@ fn any_act(dice: &mut Dice) -> Act {
         Act::End,
         Act::LockSleeps { holder: lane },
         Act::Lock { poisoned: is },
-        Act::TryLock { got: is },
+        Act::TryLock {
+            got: is,
+            poisoned: is && dice.roll(2) == 0,
+        },
         Act::Unlock { poisons: is },
         Act::ReadSleeps,
         Act::Read { poisoned: is },
-        Act::TryRead { got: is },
+        Act::TryRead {
+            got: is,
+            poisoned: is && dice.roll(2) == 0,
+        },
         Act::EndRead,
         Act::WriteSleeps,
         Act::Write { poisoned: is },
-        Act::TryWrite { got: is },
+        Act::TryWrite {
+            got: is,
+            poisoned: is && dice.roll(2) == 0,
+        },
         Act::EndWrite { poisons: is },
         Act::Wait {
             mutex: lane,

@@ -96,7 +96,7 @@ fn in_vain_because(
     let steps = &told.failed.tape.steps[..slept];
     let takes = |index: &usize| {
         let other = &steps[*index];
-        let took = matches!(other.act, Act::Lock { .. } | Act::TryLock { got: true });
+        let took = matches!(other.act, Act::Lock { .. } | Act::TryLock { got: true, .. });
         other.lane == lane && other.object == Some(mutex) && took
     };
     // The lock that the wait gave up.
@@ -135,7 +135,7 @@ fn in_vain_because(
     // Whoever took the lock while it slept may have changed what it waits for.
     let since = (slept..told.failed.tape.steps.len()).find(|index| {
         let other = &told.failed.tape.steps[*index];
-        let took = matches!(other.act, Act::Lock { .. } | Act::TryLock { got: true });
+        let took = matches!(other.act, Act::Lock { .. } | Act::TryLock { got: true, .. });
         other.lane != lane && other.object == Some(mutex) && took
     });
     let how = match (look, since) {
