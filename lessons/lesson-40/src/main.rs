@@ -1,0 +1,2 @@
+//! Lesson 40, the blueprint: runs the worked steps, one after the other.
+fn main() {}
