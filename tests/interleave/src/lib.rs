@@ -86,6 +86,7 @@ mod within;
 
 pub mod channel;
 pub mod collections;
+pub mod deque;
 pub mod parking_lot;
 pub mod sync;
 pub mod thread;
