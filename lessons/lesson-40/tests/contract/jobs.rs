@@ -236,7 +236,10 @@ fn as_many_jobs_are_executed_at_once_as_there_are_workers() {
 #[test]
 fn one_worker_executes_one_job_at_a_time_in_order() {
     check(|| {
-        let (under_way, notes) = (Arc::new(AtomicUsize::new(0)), Arc::<Notes<Vec<_>>>::default());
+        let (under_way, notes) = (
+            Arc::new(AtomicUsize::new(0)),
+            Arc::<Notes<Vec<_>>>::default(),
+        );
         let pool = WorkerPool::new(1, 2);
         for job in 0..MANY {
             let (under_way, notes) = (Arc::clone(&under_way), Arc::clone(&notes));
@@ -264,7 +267,11 @@ fn every_job_is_executed_with_the_context_of_the_pool() {
         let (begun, cancelled) = (Gate::closed(), Gate::closed());
         let (context, seen) = (Context::new(), Arc::<Notes<Vec<_>>>::default());
         let pool = with_context(1, 1, context.clone());
-        let (inside, held, notes) = (Arc::clone(&begun), Arc::clone(&cancelled), Arc::clone(&seen));
+        let (inside, held, notes) = (
+            Arc::clone(&begun),
+            Arc::clone(&cancelled),
+            Arc::clone(&seen),
+        );
         pool.submit(FnJob::new(move |context| {
             let before = context.error().is_some();
             inside.open();

@@ -56,6 +56,16 @@ pub mod real {
         rounds(5, body);
     }
 
+    /// Runs a check of which a model tries the orders only.
+    pub fn orders(body: impl Fn() + Send + 'static) {
+        check(body);
+    }
+
+    /// Runs a check that, in a model, may have so many threads at a time.
+    pub fn at_most(_threads: usize, body: impl Fn() + Send + 'static) {
+        check(body);
+    }
+
     fn rounds(rounds: usize, body: impl Fn() + Send + 'static) {
         static HUNG: AtomicBool = AtomicBool::new(false);
         assert!(
@@ -178,17 +188,23 @@ pub mod model {
     /// minutes.
     #[track_caller]
     pub fn check(model: impl Fn() + Send + Sync + 'static) {
-        let verdict = Builder::new()
-            .interleavings(2_000)
-            .else_up_to(1)
-            .check(model);
-        if std::env::var_os("SHOW").is_some() { eprintln!("{:?} {verdict:?}", std::thread::current().name()); }
+        few().check(model);
     }
 
-    /// Runs a check that, on real threads, is not run as often.
+    /// Tries every interleaving of a model that may have so many threads at a time, its main thread among them.
     #[track_caller]
-    pub fn check_few(model: impl Fn() + Send + Sync + 'static) {
-        check(model);
+    pub fn at_most(threads: usize, model: impl Fn() + Send + Sync + 'static) {
+        few().threads(threads).check(model);
+    }
+
+    /// Tries every interleaving of a model, but no waits that end for no reason, where these would be a hundred times as many.
+    #[track_caller]
+    pub fn orders(model: impl Fn() + Send + Sync + 'static) {
+        few().perturb(false).check(model);
+    }
+
+    fn few() -> Builder {
+        Builder::new().interleavings(2_000).else_up_to(1)
     }
 
     /// Holds whoever wants to pass until somebody opens it, once and for all: a channel that is closed by opening the
