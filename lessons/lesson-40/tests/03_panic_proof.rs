@@ -2,7 +2,9 @@ mod support;
 
 #[path = "contract"]
 mod on_real_threads {
-    use super::support::real::{Gate, IS_MODEL, MANY, Meeting, check, message_of, sync};
+    use super::support::real::{
+        Gate, IS_MODEL, MANY, Meeting, OpenAtEnd, check, message_of, sync, thread,
+    };
     use lesson_40::exercises::panic_proof as pool;
 
     use pool::{Failure, Job, WorkerPool};
@@ -20,7 +22,9 @@ mod on_real_threads {
 
 #[path = "contract"]
 mod in_every_interleaving {
-    use super::support::model::{Gate, IS_MODEL, MANY, Meeting, message_of, sync};
+    use super::support::model::{
+        Gate, IS_MODEL, MANY, Meeting, OpenAtEnd, message_of, sync, thread,
+    };
     use lesson_40::modelled::exercises::panic_proof as pool;
 
     use pool::{Failure, Job, WorkerPool};

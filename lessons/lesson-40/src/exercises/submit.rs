@@ -70,15 +70,7 @@ impl<J: Job> WorkerPool<J> {
     /// # Errors
     /// If the pool is shut down, or if that happens while this waits: the job comes back.
     pub fn submit(&self, job: J) -> Result<(), SubmitError<J>> {
-        let mut state = self.shared.state.lock().unwrap();
-        while state.open && self.shared.is_full(&state) {
-            state = self.shared.room.wait(state).unwrap();
-        }
-        if !state.open {
-            return Err(SubmitError(job));
-        }
-        self.shared.accept(&mut state, job);
-        Ok(())
+        todo!("wait for room, then put the job into the queue")
     }
 
     /// Does what [`submit`](Self::submit) does, if it can without waiting for room.
@@ -87,15 +79,7 @@ impl<J: Job> WorkerPool<J> {
     /// The job comes back: as `Shutdown` if the pool is shut down, full or not; as `Full` if it is open and
     /// there is no room.
     pub fn try_submit(&self, job: J) -> Result<(), TrySubmitError<J>> {
-        let mut state = self.shared.state.lock().unwrap();
-        if !state.open {
-            return Err(TrySubmitError::Shutdown(job));
-        }
-        if self.shared.is_full(&state) {
-            return Err(TrySubmitError::Full(job));
-        }
-        self.shared.accept(&mut state, job);
-        Ok(())
+        todo!("put the job into the queue, or give it back")
     }
 
     /// Does what [`submit`](Self::submit) does, but waits no longer than `limit` in all, however often it is
@@ -108,26 +92,7 @@ impl<J: Job> WorkerPool<J> {
     /// The job comes back: as `Shutdown` if the pool is shut down, or if that happens while this waits; as
     /// `Timeout` if it is open, there is no room, and the time is over.
     pub fn submit_timeout(&self, job: J, limit: Duration) -> Result<(), SubmitTimeoutError<J>> {
-        let Some(deadline) = Instant::now().checked_add(limit) else {
-            let submitted = self.submit(job);
-            return submitted.map_err(|error| SubmitTimeoutError::Shutdown(error.0));
-        };
-        let mut state = self.shared.state.lock().unwrap();
-        loop {
-            if !state.open {
-                return Err(SubmitTimeoutError::Shutdown(job));
-            }
-            if !self.shared.is_full(&state) {
-                self.shared.accept(&mut state, job);
-                return Ok(());
-            }
-            // After the look for room, never before it: who gives up must not have been told of any.
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(SubmitTimeoutError::Timeout(job));
-            }
-            (state, _) = self.shared.room.wait_timeout(state, left).unwrap();
-        }
+        todo!("wait for room, for {limit:?} at most, then put the job into the queue")
     }
 
     /// Accepts no more jobs, and waits until all that were accepted have been executed and the workers have
@@ -180,13 +145,6 @@ impl<J: Job> Drop for WorkerPool<J> {
 impl<J: Job> Shared<J> {
     fn is_full(&self, state: &State<J>) -> bool {
         state.queue.len() >= self.capacity
-    }
-
-    /// Puts a job into the queue, in which there is room, and wakes a worker.
-    fn accept(&self, state: &mut State<J>, job: J) {
-        state.queue.push_back(job);
-        state.counts.accepted += 1;
-        self.jobs.notify_one();
     }
 
     /// What a worker does, until the pool is shut down and the queue is empty.

@@ -159,11 +159,11 @@ fn quit_returns_what_has_not_begun_in_order() {
         let (theirs, returned) = (Arc::downgrade(&pool), Arc::clone(&back));
         let (holds, ready) = (Arc::clone(&all_there), Arc::clone(&quitted));
         let quits = task(0, move || {
+            let _ends = ready.at_end();
             holds.pass();
             if let Some(pool) = theirs.upgrade() {
                 *returned.lock().unwrap() = numbers(&pool.quit());
             }
-            ready.open();
         });
         submit(&pool, quits);
         for number in [1, 2, 3] {
@@ -288,7 +288,11 @@ fn whoever_waits_for_room_gets_the_job_back_when_another_quits() {
         begun.pass();
         submit(&pool, task(1, || ()));
         let theirs = Arc::clone(&pool);
-        let quits = thread::spawn(move || numbers(&theirs.quit()));
+        let ends = may_end.at_end(); // so that nobody waits for a `quit` that panics
+        let quits = thread::spawn(move || {
+            let _ends = ends;
+            numbers(&theirs.quit())
+        });
         // The queue is full, and the worker is held until this has come back.
         let back = pool
             .submit(task(2, || ()))
@@ -338,11 +342,11 @@ fn a_job_may_drain_its_own_pool() {
             Arc::clone(&drained),
         );
         let drains = task(0, move || {
+            let _ends = ready.at_end();
             holds.pass();
             if let Some(pool) = theirs.upgrade() {
                 pool.drain();
             }
-            ready.open();
         });
         submit(&pool, drains);
         submit(&pool, noted(1, &executed));
@@ -363,15 +367,14 @@ fn a_pool_may_be_dropped_by_its_own_worker() {
     check(|| {
         let (all_there, dropped, executed) = (Gate::closed(), Gate::closed(), Gate::closed());
         let pool = Arc::new(WorkerPool::new(if IS_MODEL { 1 } else { 3 }, 1));
-        let (mut theirs, holds, ready) = (
-            Some(Arc::clone(&pool)),
-            Arc::clone(&all_there),
-            Arc::clone(&dropped),
-        );
+        let returned = Arc::<Notes<bool>>::default();
+        let (mut theirs, holds) = (Some(Arc::clone(&pool)), Arc::clone(&all_there));
+        let (ready, note) = (Arc::clone(&dropped), Arc::clone(&returned));
         let drops = task(0, move || {
+            let _ends = ready.at_end();
             holds.pass();
             drop(theirs.take());
-            ready.open();
+            *note.lock().unwrap() = true;
         });
         submit(&pool, drops);
         let done = Arc::clone(&executed);
@@ -379,6 +382,10 @@ fn a_pool_may_be_dropped_by_its_own_worker() {
         drop(pool);
         all_there.open();
         dropped.pass(); // the drop does not wait for its own thread
+        assert!(
+            *returned.lock().unwrap(),
+            "a pool that is dropped by its own worker must not wait for that worker: the drop panicked"
+        );
         executed.pass(); // what was accepted is executed
     });
 }

@@ -194,7 +194,7 @@ fn its_panic_ends_neither_the_worker_nor_the_job_that_submitted_it() {
         let (note, submitted) = (Arc::clone(&goes_on), Gate::closed());
         let ended = Arc::clone(&submitted);
         workshop.submit(move |pool| {
-            let _ends = OpenOnDrop(Arc::clone(&ended)); // also if this panics, which it must not
+            let _ends = ended.at_end(); // also if this panics, which it must not
             let accepted = list.submit_all(pool); // for the second there is no room: it panics here
             *note.lock().unwrap() = accepted;
         });
@@ -212,14 +212,6 @@ fn its_panic_ends_neither_the_worker_nor_the_job_that_submitted_it() {
             "so many must be counted as accepted, as succeeded (the job that submitted, and the one in the queue) and as panicked"
         );
     });
-}
-
-struct OpenOnDrop(Arc<Gate>);
-
-impl Drop for OpenOnDrop {
-    fn drop(&mut self) {
-        self.0.open();
-    }
 }
 
 // Two workers, and room: the new job is executed by the other worker, while the one that submitted it waits for it.
@@ -337,7 +329,7 @@ fn after_the_shutdown_a_job_gets_its_jobs_back() {
 // Each of two workers is in a job that submits a job, and there is room for one.
 #[test]
 fn two_workers_may_submit_at_once() {
-    check(|| {
+    orders(|| {
         let workshop = Workshop::new(2, 1);
         let both = Meeting::of(2);
         let executed = Arc::<Notes<usize>>::default();

@@ -118,6 +118,20 @@ pub mod real {
             let is_open = self.is_open.lock().unwrap();
             drop(self.opened.wait_while(is_open, |is_open| !*is_open));
         }
+
+        /// Opens the gate when it is dropped, be it by a panic.
+        pub fn at_end(self: &Arc<Self>) -> OpenAtEnd {
+            OpenAtEnd(Arc::clone(self))
+        }
+    }
+
+    /// Opens its gate when it is dropped.
+    pub struct OpenAtEnd(Arc<Gate>);
+
+    impl Drop for OpenAtEnd {
+        fn drop(&mut self) {
+            self.0.open();
+        }
     }
 
     /// Brings together those who attend, and sees how many were there at once.
@@ -234,6 +248,20 @@ pub mod model {
         #[track_caller]
         pub fn pass(&self) {
             let _closed = self.receiver.recv();
+        }
+
+        /// Opens the gate when it is dropped, be it by a panic.
+        pub fn at_end(self: &Arc<Self>) -> OpenAtEnd {
+            OpenAtEnd(Arc::clone(self))
+        }
+    }
+
+    /// Opens its gate when it is dropped.
+    pub struct OpenAtEnd(Arc<Gate>);
+
+    impl Drop for OpenAtEnd {
+        fn drop(&mut self) {
+            self.0.open();
         }
     }
 
