@@ -1,0 +1,43 @@
+//! The pool once more, on simulated threads: the same files, with the checker where std, parking_lot and crossbeam were.
+
+mod sync {
+    pub(crate) use interleave::parking_lot::{Condvar, Mutex, MutexGuard};
+    pub(crate) use interleave::sync::{Arc, OnceLock, Weak, atomic};
+    pub(crate) use interleave::{channel, deque, thread, time};
+
+    /// One look and one yield: more of them say nothing new, and each has to be tried in every order with what the others do.
+    pub(crate) const YIELDS: usize = 1;
+    pub(crate) const LOOKS: usize = 1;
+}
+
+#[path = "builder.rs"]
+mod builder;
+#[path = "context.rs"]
+mod context;
+#[path = "idle.rs"]
+mod idle;
+#[path = "job.rs"]
+mod job;
+#[path = "pool.rs"]
+mod pool;
+#[path = "room.rs"]
+mod room;
+#[path = "shared.rs"]
+mod shared;
+#[path = "stock.rs"]
+mod stock;
+#[path = "submit.rs"]
+mod submit;
+#[path = "tally.rs"]
+mod tally;
+#[path = "worker.rs"]
+mod worker;
+
+pub use crate::errors::{
+    ContextError, Failure, SubmitAllError, SubmitError, SubmitTimeoutError, TrySubmitError,
+};
+pub use crate::snapshot::Snapshot;
+pub use builder::Builder;
+pub use context::Context;
+pub use job::{BoxError, FnJob, Job};
+pub use pool::WorkerPool;

@@ -1,0 +1,13 @@
+//! What the pool is built on, on real threads. `modelled.rs` puts the checker's in its place: it is the only other file that says where
+//! a lock or a thread comes from.
+
+pub(crate) use crossbeam_channel as channel;
+pub(crate) use crossbeam_deque as deque;
+pub(crate) use parking_lot::{Condvar, Mutex, MutexGuard};
+pub(crate) use std::sync::{Arc, OnceLock, Weak, atomic};
+pub(crate) use std::{thread, time};
+
+/// How often who looks for something yields to other threads before it goes to sleep.
+pub(crate) const YIELDS: usize = 32;
+/// How often it looks between two yields.
+pub(crate) const LOOKS: usize = 64;
