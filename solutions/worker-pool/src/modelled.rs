@@ -5,9 +5,12 @@ mod sync {
     pub(crate) use interleave::sync::{Arc, OnceLock, Weak, atomic};
     pub(crate) use interleave::{channel, deque, thread, time};
 
-    /// One look and one yield: more of them say nothing new, and each has to be tried in every order with what the others do.
-    pub(crate) const YIELDS: usize = 1;
-    pub(crate) const LOOKS: usize = 1;
+    /// Nobody watches a flag. What a thread sees there only decides how soon it locks the state and looks at what is true: so every moment at
+    /// which it could do so is tried.
+    pub(crate) const YIELDS: usize = 0;
+    pub(crate) const LOOKS: usize = 0;
+    /// So that three jobs are enough for one to be lent.
+    pub(crate) const FAIR: usize = 1;
 }
 
 #[path = "builder.rs"]

@@ -16,10 +16,11 @@ use std::collections::VecDeque;
 use std::iter;
 use std::mem;
 
+use super::sync::FAIR;
 use super::sync::deque::{Steal, Stealer, Worker};
 
-/// A worker takes so many jobs at once at most. A new deque has room for 64, so none ever grows.
-const BATCH: usize = 64;
+/// A worker is lent so many jobs at once at most. A new deque has room for 64, so none ever grows.
+const MOST: usize = 63;
 
 /// For how many jobs there is room from the beginning. For more, the queue grows.
 const ROOM_AT_FIRST: usize = 1024;
@@ -77,7 +78,7 @@ impl<J> Stock<J> {
         let first = self.queue.pop_front()?;
         let share = match single {
             true => 0,
-            false => (self.queue.len() / self.loans.len()).min(BATCH - 1),
+            false => (self.queue.len() / (self.loans.len() * FAIR)).min(MOST),
         };
         self.queue.drain(..share).for_each(|job| own.push(job));
         self.lendings += 1;

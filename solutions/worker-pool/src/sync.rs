@@ -11,3 +11,6 @@ pub(crate) use std::{thread, time};
 pub(crate) const YIELDS: usize = 32;
 /// How often it looks between two yields.
 pub(crate) const LOOKS: usize = 64;
+/// A worker is lent one in so many of the jobs that would be its share if all workers took the same: there is something left when another
+/// worker comes, and jobs that are few are taken one by one.
+pub(crate) const FAIR: usize = 2;

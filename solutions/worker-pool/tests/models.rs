@@ -1,26 +1,14 @@
+//! The races of the pool, under every interleaving: with at most two preemptions where there are too many of them.
+//!
+//! What each model shows, and in how many interleavings, stands in `src/models.md`, which is part of the crate's documentation. The tests compare the
+//! numbers; `COURSE_UPDATE=1 cargo test -p worker-pool --test models` writes them.
+//!
+//! That each of these models can fail is shown by `tests/mutations.rs`.
 
-use interleave::sync::Arc;
-use interleave::sync::atomic::{AtomicUsize, Ordering::SeqCst};
-use worker_pool::modelled::{BoxError, Context, Job, WorkerPool};
-
-struct Add(Arc<AtomicUsize>);
-impl Job for Add {
-    fn execute(&mut self, _: &Context) -> Result<(), BoxError> {
-        self.0.fetch_add(1, SeqCst);
-        Ok(())
-    }
-}
-
-#[test]
-fn smoke() {
-    for workers in [1, 2] { for jobs in [1, 2] {
-    for bound in [1,2] { let v = interleave::Builder::new().preemptions(bound).try_check(move || {
-        let done = Arc::new(AtomicUsize::new(0));
-        let pool = WorkerPool::new(workers, 2);
-        for _ in 0..jobs { pool.submit(Add(Arc::clone(&done))).unwrap(); }
-        drop(pool);
-        assert_eq!(done.load(SeqCst), jobs);
-    });
-    match v { Ok(v) => println!("{workers} {jobs} {v:?}"), Err(f) => { println!("{workers} {jobs} {f}"); } } }
-    }}
+mod models {
+    pub mod counts;
+    pub mod ends;
+    pub mod room;
+    pub mod tools;
+    pub mod wakes;
 }

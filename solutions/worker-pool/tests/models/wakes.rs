@@ -1,0 +1,55 @@
+//! Workers that sleep: nobody sleeps while there is work that nobody has in hand.
+
+use std::sync::Arc;
+
+use super::tools::{Gate, Ledger, Task, Then, holds, submit};
+use interleave::channel;
+use interleave::sync::Barrier;
+use worker_pool::modelled::WorkerPool;
+
+#[test]
+fn sleep_submit() {
+    holds("sleep_submit", 2, || {
+        let ledger = Ledger::default();
+        let pool = WorkerPool::new(2, 2);
+        let (done, was_done) = channel::bounded(2);
+        for number in 0..2 {
+            submit(&pool, [Task::new(number, &ledger).then(Then::Tell(done.clone()))]);
+            // Deadlock, unless a worker comes that may have gone to sleep just now.
+            assert_eq!(was_done.recv(), Ok(number));
+        }
+    });
+}
+
+#[test]
+fn both_wake() {
+    holds("both_wake", 2, || {
+        let ledger = Ledger::default();
+        let pool = WorkerPool::new(2, 2);
+        let together = Arc::new(Barrier::new(2));
+        for number in 0..2 {
+            let together = Arc::clone(&together);
+            // Deadlock, unless the worker that was called first calls the other.
+            let task = Task::new(number, &ledger).calling(move |_| _ = together.wait());
+            submit(&pool, [task]);
+        }
+    });
+}
+
+#[test]
+fn lent_behind_long() {
+    holds("lent_behind_long", 1, || {
+        let ledger = Ledger::default();
+        let pool = WorkerPool::new(2, 4);
+        let gate = Gate::closed();
+        let tasks = [
+            // Takes until the next job is done, which whoever takes this one lends itself as well.
+            Task::new(0, &ledger).then(Then::Pass(Arc::clone(&gate))),
+            Task::new(1, &ledger).then(Then::Open(gate)),
+            Task::new(2, &ledger),
+        ];
+        assert!(pool.submit_all(tasks).is_ok());
+        pool.drain();
+        assert_eq!(ledger.sorted(), [0, 1, 2]);
+    });
+}
