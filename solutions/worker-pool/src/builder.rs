@@ -92,10 +92,7 @@ impl<J: Job> Builder<J> {
             None => thread::available_parallelism().map_or(1, usize::from),
         };
         assert!(workers > 0, "a pool needs at least one worker");
-        assert!(
-            self.capacity > 0,
-            "a queue needs room for at least one job"
-        );
+        assert!(self.capacity > 0, "a queue needs room for at least one job");
         let deques: Vec<deque::Worker<J>> =
             (0..workers).map(|_| deque::Worker::new_fifo()).collect();
         let stealers = deques.iter().map(deque::Worker::stealer).collect();

@@ -49,11 +49,7 @@ impl<J: Job> WorkerPool<J> {
     }
 
     #[cold]
-    fn submit_slowly(
-        &self,
-        state: MutexGuard<'_, State<J>>,
-        job: J,
-    ) -> Result<(), SubmitError<J>> {
+    fn submit_slowly(&self, state: MutexGuard<'_, State<J>>, job: J) -> Result<(), SubmitError<J>> {
         match self.admit(state, IfFull::WaitOrExecute) {
             Ok(state) => self.shared.push(state, job),
             Err(Refused::Own(worker)) => self.shared.execute(worker, job, &self.context),
@@ -113,7 +109,10 @@ impl<J: Job> WorkerPool<J> {
                         let room = state.stock.room().min(taken.len());
                         accepted += room;
                         state.accepted += room as u64;
-                        taken.by_ref().take(room).for_each(|job| state.stock.push(job));
+                        taken
+                            .by_ref()
+                            .take(room)
+                            .for_each(|job| state.stock.push(job));
                         self.shared.offer(state);
                     }
                     Err(Refused::Own(worker)) => {

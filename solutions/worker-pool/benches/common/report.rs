@@ -38,12 +38,15 @@ impl Report {
         rounds: usize,
     ) {
         let measured = take_turns(&mut contenders, rounds);
-        let rows = contenders.iter().zip(measured).map(|(contender, values)| Row {
-            label: contender.name.to_owned(),
-            value: values[values.len() / 2],
-            spread: Some((values[0], values[values.len() - 1])),
-            goal: None,
-        });
+        let rows = contenders
+            .iter()
+            .zip(measured)
+            .map(|(contender, values)| Row {
+                label: contender.name.to_owned(),
+                value: values[values.len() / 2],
+                spread: Some((values[0], values[values.len() - 1])),
+                goal: None,
+            });
         self.add(Group {
             title: title.to_owned(),
             unit,

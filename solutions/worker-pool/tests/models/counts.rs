@@ -18,7 +18,11 @@ pub fn compare(name: &str, verdict: &Verdict) {
     let line = text.lines().find(row);
     let line = line.unwrap_or_else(|| panic!("src/models.md has no row for `{name}`"));
     let cells: Vec<&str> = line.split(" | ").collect();
-    let now = format!("{} | {name_of_bound} |", number(verdict), name_of_bound = bound(verdict));
+    let now = format!(
+        "{} | {name_of_bound} |",
+        number(verdict),
+        name_of_bound = bound(verdict)
+    );
     let then = cells[2..].join(" | ");
     if now == then {
         return;

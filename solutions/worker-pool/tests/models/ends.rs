@@ -7,18 +7,28 @@ use interleave::thread;
 use worker_pool::modelled::{Context, WorkerPool};
 
 /// Submits job 1 from another thread while this one does something to the pool; what is accepted must have been executed or be in what it returns.
-fn submit_against(name: &str, end: impl Fn(&WorkerPool<Task>, &Context) -> Vec<Task> + Send + Sync + 'static) {
-    holds(name, 2, move || {
+fn submit_against(
+    name: &str,
+    preemptions: usize,
+    end: impl Fn(&WorkerPool<Task>, &Context) -> Vec<Task> + Send + Sync + 'static,
+) {
+    holds(name, preemptions, move || {
         let ledger = Ledger::default();
         let context = Context::new();
-        let pool = WorkerPool::builder().workers(1).capacity(2).context(&context);
+        let pool = WorkerPool::builder()
+            .workers(1)
+            .capacity(2)
+            .context(&context);
         let pool = Arc::new(pool.build().unwrap());
         submit(&pool, [Task::new(0, &ledger)]);
         let submitter = thread::spawn({
             let (pool, ledger) = (Arc::clone(&pool), ledger.clone());
             move || pool.submit(Task::new(1, &ledger)).err()
         });
-        let mut numbers: Vec<u32> = end(&pool, &context).iter().map(|task| task.number).collect();
+        let mut numbers: Vec<u32> = end(&pool, &context)
+            .iter()
+            .map(|task| task.number)
+            .collect();
         let refused = submitter.join().unwrap();
         pool.drain();
         numbers.extend(refused.map(|error| error.into_job().number));
@@ -40,7 +50,7 @@ fn context_is_done(context: &Context) -> bool {
 
 #[test]
 fn submit_drain() {
-    submit_against("submit_drain", |pool, _| {
+    submit_against("submit_drain", ALL, |pool, _| {
         pool.drain();
         Vec::new()
     });
@@ -48,12 +58,12 @@ fn submit_drain() {
 
 #[test]
 fn submit_quit() {
-    submit_against("submit_quit", |pool, _| pool.quit());
+    submit_against("submit_quit", 2, |pool, _| pool.quit());
 }
 
 #[test]
 fn submit_cancel() {
-    submit_against("submit_cancel", |pool, context| {
+    submit_against("submit_cancel", 2, |pool, context| {
         context.cancel();
         pool.quit()
     });
@@ -64,7 +74,10 @@ fn steal_drain() {
     holds("steal_drain", 1, || {
         let ledger = Ledger::default();
         let pool = WorkerPool::new(2, 4);
-        assert!(pool.submit_all((0..3).map(|number| Task::new(number, &ledger))).is_ok());
+        assert!(
+            pool.submit_all((0..3).map(|number| Task::new(number, &ledger)))
+                .is_ok()
+        );
         pool.drain();
         assert_eq!(ledger.sorted(), [0, 1, 2], "each job once");
         assert_eq!(consistent(&pool).succeeded, 3);
@@ -76,9 +89,15 @@ fn steal_quit() {
     holds("steal_quit", 1, || {
         let ledger = Ledger::default();
         let pool = WorkerPool::new(2, 4);
-        assert!(pool.submit_all((0..3).map(|number| Task::new(number, &ledger))).is_ok());
+        assert!(
+            pool.submit_all((0..3).map(|number| Task::new(number, &ledger)))
+                .is_ok()
+        );
         let returned: Vec<u32> = pool.quit().iter().map(|task| task.number).collect();
-        assert!(returned.is_sorted(), "in the order in which they were submitted: {returned:?}");
+        assert!(
+            returned.is_sorted(),
+            "in the order in which they were submitted: {returned:?}"
+        );
         let mut all = ledger.sorted();
         all.extend(&returned);
         all.sort_unstable();
@@ -103,7 +122,7 @@ fn panic_last_worker() {
 
 #[test]
 fn drop_by_own_worker() {
-    holds("drop_by_own_worker", 2, || {
+    holds("drop_by_own_worker", ALL, || {
         let ledger = Ledger::default();
         let pool = Arc::new(WorkerPool::new(1, 2));
         let gate = Gate::closed();
@@ -142,7 +161,7 @@ fn two_drains() {
 
 #[test]
 fn quit_by_own_worker() {
-    holds("quit_by_own_worker", 2, || {
+    holds("quit_by_own_worker", ALL, || {
         let ledger = Ledger::default();
         let pool = Arc::new(WorkerPool::<Task>::new(1, 2));
         let own = Arc::downgrade(&pool);
@@ -153,8 +172,14 @@ fn quit_by_own_worker() {
             }
         });
         submit(&pool, [task]);
-        _ = pool.submit(Task::new(1, &ledger)).map_err(|error| ledger.write(error.into_job().number));
+        _ = pool
+            .submit(Task::new(1, &ledger))
+            .map_err(|error| ledger.write(error.into_job().number));
         pool.drain();
-        assert_eq!(ledger.sorted(), [0, 1], "executed, returned or refused, but once");
+        assert_eq!(
+            ledger.sorted(),
+            [0, 1],
+            "executed, returned or refused, but once"
+        );
     });
 }

@@ -2,23 +2,34 @@
 
 use std::sync::Arc;
 
-use super::tools::{Gate, Ledger, Task, Then, holds, submit};
+use super::tools::{ALL, Gate, Ledger, Task, Then, holds, submit};
 use interleave::channel;
 use interleave::sync::Barrier;
 use worker_pool::modelled::WorkerPool;
 
-#[test]
-fn sleep_submit() {
-    holds("sleep_submit", 2, || {
+/// One job after the other, each when the one before is done.
+fn one_by_one(name: &str, workers: usize, preemptions: usize) {
+    holds(name, preemptions, move || {
         let ledger = Ledger::default();
-        let pool = WorkerPool::new(2, 2);
+        let pool = WorkerPool::new(workers, 2);
         let (done, was_done) = channel::bounded(2);
         for number in 0..2 {
-            submit(&pool, [Task::new(number, &ledger).then(Then::Tell(done.clone()))]);
+            let task = Task::new(number, &ledger);
+            submit(&pool, [task.then(Then::Tell(done.clone()))]);
             // Deadlock, unless a worker comes that may have gone to sleep just now.
             assert_eq!(was_done.recv(), Ok(number));
         }
     });
+}
+
+#[test]
+fn sleep_submit() {
+    one_by_one("sleep_submit", 1, ALL);
+}
+
+#[test]
+fn two_sleep_submit() {
+    one_by_one("two_sleep_submit", 2, 1);
 }
 
 #[test]
