@@ -117,19 +117,33 @@ fn after_a_panic_on_each_worker_as_many_jobs_meet_as_before() {
     check(|| {
         let workers = if IS_MODEL { 2 } else { 4 };
         let (before, after) = (Meeting::of(workers), Meeting::of(workers));
-        let pool = WorkerPool::new(workers, 2 * workers);
-        for number in 0..2 * workers {
-            let (before, after) = (Arc::clone(&before), Arc::clone(&after));
+        let pool = WorkerPool::new(workers, workers);
+        let met = Gate::closed();
+        for _ in 0..workers {
+            let (before, met) = (Arc::clone(&before), Arc::clone(&met));
+            let job = FnJob::new(move |_| -> Result<(), BoxError> {
+                before.attend(); // so that each of the workers has one of these
+                met.open();
+                panic_quietly();
+            });
+            let job: Box<dyn Job> = Box::new(job);
+            let accepted = pool.submit(job).is_ok();
+            assert!(
+                accepted,
+                "submit() must accept a job while the pool is open"
+            );
+        }
+        met.pass();
+        for _ in 0..workers {
+            let after = Arc::clone(&after);
             let job = FnJob::new(move |_| {
-                if number < workers {
-                    before.attend(); // so that each of the workers has one of these
-                    panic_quietly();
-                }
                 after.attend();
                 Ok(())
             });
+            let job: Box<dyn Job> = Box::new(job);
+            let accepted = pool.submit(job).is_ok();
             assert!(
-                pool.submit(job).is_ok(),
+                accepted,
                 "submit() must accept a job while the pool is open"
             );
         }

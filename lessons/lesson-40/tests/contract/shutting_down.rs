@@ -361,6 +361,30 @@ fn a_job_may_drain_its_own_pool() {
     });
 }
 
+#[test]
+fn a_job_may_drain_while_another_waits_for_it() {
+    check(|| {
+        let pool = Arc::new(WorkerPool::new(1, 1));
+        let theirs = Arc::downgrade(&pool);
+        let all_there = Gate::closed();
+        let holds = Arc::clone(&all_there);
+        let drains = task(0, move || {
+            holds.pass();
+            if let Some(pool) = theirs.upgrade() {
+                pool.drain();
+            }
+        });
+        submit(&pool, drains);
+        all_there.open();
+        pool.drain();
+        assert_eq!(
+            pool.snapshot().succeeded,
+            1,
+            "drain() must return when the job has been executed, also if that job drains as well"
+        );
+    });
+}
+
 // A job owns the last handle to its pool, and drops it. Another job is still queued.
 #[test]
 fn a_pool_may_be_dropped_by_its_own_worker() {

@@ -326,6 +326,36 @@ fn after_the_shutdown_a_job_gets_its_jobs_back() {
     });
 }
 
+// It is open or shut down by then: the job is executed, or it comes back.
+#[test]
+fn a_job_may_submit_while_another_drains() {
+    check(|| {
+        let workshop = Workshop::new(1, 1);
+        let (all_there, accepted) = (Gate::closed(), Arc::<Notes<Vec<bool>>>::default());
+        let list = List::of([workshop.task(|_| ())]);
+        let (holds, note) = (Arc::clone(&all_there), Arc::clone(&accepted));
+        workshop.submit(move |pool| {
+            holds.pass();
+            let accepted = list.submit_all(pool);
+            *note.lock().unwrap() = accepted;
+        });
+        workshop.submit(|_| ()); // so that the queue is full
+        all_there.open();
+        workshop.0.drain();
+        let accepted = accepted
+            .lock()
+            .unwrap()
+            .iter()
+            .filter(|accepted| **accepted)
+            .count();
+        assert_eq!(
+            workshop.0.snapshot().succeeded,
+            2 + accepted as u64,
+            "a job that is submitted inside while another drains must be executed, or come back"
+        );
+    });
+}
+
 // Each of two workers is in a job that submits a job, and there is room for one.
 #[test]
 fn two_workers_may_submit_at_once() {
