@@ -12,6 +12,7 @@ pub fn compare(name: &str, verdict: &Verdict) {
     static TURN: Mutex<()> = Mutex::new(());
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
 
+    println!("{name}: {:?}", verdict.time());
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/models.md");
     let text = fs::read_to_string(&file).expect("src/models.md can be read");
     let row = |line: &&str| line.starts_with(&format!("| `{name}` |"));
@@ -42,6 +43,7 @@ fn number(verdict: &Verdict) -> usize {
 fn bound(verdict: &Verdict) -> String {
     match verdict.preemptions() {
         None => "all".to_owned(),
+        Some(0) => "no preemption".to_owned(),
         Some(1) => "1 preemption".to_owned(),
         Some(most) => format!("{most} preemptions"),
     }

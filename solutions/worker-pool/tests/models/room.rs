@@ -27,23 +27,26 @@ fn room_when_begun() {
 fn two_wait_for_room() {
     holds("two_wait_for_room", 1, || {
         let ledger = Ledger::default();
-        let pool = Arc::new(WorkerPool::new(1, 1));
-        submit(&pool, [0, 1].map(|number| Task::new(number, &ledger)));
+        let pool = Arc::new(WorkerPool::new(1, 2));
+        let gate = Gate::closed();
+        let last = Task::new(2, &ledger).then(Then::Pass(Arc::clone(&gate)));
+        submit(&pool, [Task::new(0, &ledger), Task::new(1, &ledger), last]);
         let other = thread::spawn({
             let (pool, ledger) = (Arc::clone(&pool), ledger.clone());
-            move || submit(&pool, [Task::new(2, &ledger)])
+            move || submit(&pool, [Task::new(3, &ledger)])
         });
-        // Deadlock, if one of the two is forgotten.
-        submit(&pool, [Task::new(3, &ledger)]);
+        // There is room for both once job 2 has begun, which won't end before. Deadlock, if one of them is forgotten.
+        submit(&pool, [Task::new(4, &ledger)]);
         other.join().unwrap();
+        gate.open();
         pool.drain();
-        assert_eq!(ledger.sorted(), [0, 1, 2, 3]);
+        assert_eq!(ledger.sorted(), [0, 1, 2, 3, 4]);
     });
 }
 
 #[test]
 fn timeout_call() {
-    holds("timeout_call", 1, || {
+    holds("timeout_call", 0, || {
         let ledger = Ledger::default();
         let pool = Arc::new(WorkerPool::new(1, 1));
         submit(&pool, [0, 1].map(|number| Task::new(number, &ledger)));

@@ -29,7 +29,7 @@ fn sleep_submit() {
 
 #[test]
 fn two_sleep_submit() {
-    one_by_one("two_sleep_submit", 2, 1);
+    one_by_one("two_sleep_submit", 2, 0);
 }
 
 #[test]
@@ -52,15 +52,23 @@ fn lent_behind_long() {
     holds("lent_behind_long", 1, || {
         let ledger = Ledger::default();
         let pool = WorkerPool::new(2, 4);
-        let gate = Gate::closed();
+        let (one, two) = (Gate::closed(), Gate::closed());
+        let opens = Arc::clone(&one);
+        let passes = Arc::clone(&two);
         let tasks = [
-            // Takes until the next job is done, which whoever takes this one lends itself as well.
-            Task::new(0, &ledger).then(Then::Pass(Arc::clone(&gate))),
-            Task::new(1, &ledger).then(Then::Open(gate)),
+            // Takes until the next job has begun, which whoever takes this one is lent as well.
+            Task::new(0, &ledger).then(Then::Pass(one)),
+            // Is stolen, and takes until the last job has begun.
+            Task::new(1, &ledger).calling(move |_| {
+                opens.open();
+                passes.pass();
+            }),
             Task::new(2, &ledger),
         ];
         assert!(pool.submit_all(tasks).is_ok());
+        // Deadlock, if the thief still counts as the one who looks for work.
+        submit(&pool, [Task::new(3, &ledger).then(Then::Open(two))]);
         pool.drain();
-        assert_eq!(ledger.sorted(), [0, 1, 2]);
+        assert_eq!(ledger.sorted(), [0, 1, 2, 3]);
     });
 }
