@@ -197,4 +197,5 @@ mod knowledge;
 mod locks;
 mod looking;
 mod order;
+mod scripts;
 mod several;
