@@ -3,10 +3,11 @@
 //! As with idle workers, one at a time is called, and calls the next if there is room left. So a worker that executes a hundred small jobs
 //! while the first of the callers wakes up pays for one wake-up.
 //!
-//! > While somebody sleeps here and there is room, somebody has been called and has not come yet.
+//! > While somebody sleeps here and nobody is called, there is no room, and nothing is lent.
 //!
-//! For this to be kept, every job that is taken while somebody sleeps must be taken with the state locked: before the first one sleeps, what was
-//! lent is [recalled](super::stock::Stock::recall), and until the last one is awake nothing is lent.
+//! Who goes to sleep makes it true: it [recalls](super::stock::Stock::recall) what was lent, and finds no room. As long as it is true, the
+//! next job can be taken only with the state locked, and who takes it calls. Whoever is called recalls first, too, and either goes to sleep
+//! again, since others were faster, or leaves, and calls the next if there is room left.
 
 /// The submitters that wait; part of the state that is locked.
 #[derive(Default)]
@@ -19,12 +20,6 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// Whether somebody sleeps until there is room.
-    #[inline]
-    pub(super) fn is_awaited(&self) -> bool {
-        self.asleep > 0
-    }
-
     /// Says that there is room. If the answer is true, one of those who wait must be notified.
     pub(super) fn offer(&mut self) -> bool {
         let call = self.asleep > 0 && !self.called;

@@ -16,11 +16,8 @@ use std::collections::VecDeque;
 use std::iter;
 use std::mem;
 
-use super::sync::FAIR;
 use super::sync::deque::{Steal, Stealer, Worker};
-
-/// A worker is lent so many jobs at once at most. A new deque has room for 64, so none ever grows.
-const MOST: usize = 63;
+use super::sync::share;
 
 /// For how many jobs there is room from the beginning. For more, the queue grows.
 const ROOM_AT_FIRST: usize = 1024;
@@ -73,13 +70,10 @@ impl<J> Stock<J> {
     }
 
     /// Takes the job that has waited longest in the queue, and lends the worker that asks, whose deque `own` is empty, its share of the
-    /// others, unless each is to be taken by itself.
-    pub(super) fn take(&mut self, worker: usize, own: &Worker<J>, single: bool) -> Option<J> {
+    /// others.
+    pub(super) fn take(&mut self, worker: usize, own: &Worker<J>) -> Option<J> {
         let first = self.queue.pop_front()?;
-        let share = match single {
-            true => 0,
-            false => (self.queue.len() / (self.loans.len() * FAIR)).min(MOST),
-        };
+        let share = share(self.queue.len(), self.loans.len());
         self.queue.drain(..share).for_each(|job| own.push(job));
         self.lendings += 1;
         let number = self.lendings;

@@ -11,6 +11,9 @@ pub(crate) use std::{thread, time};
 pub(crate) const YIELDS: usize = 32;
 /// How often it looks between two yields.
 pub(crate) const LOOKS: usize = 64;
-/// A worker is lent one in so many of the jobs that would be its share if all workers took the same: there is something left when another
-/// worker comes, and jobs that are few are taken one by one.
-pub(crate) const FAIR: usize = 2;
+/// How many of the jobs in the queue a worker is lent: half of what would be its share if all workers took the same. So there is something left
+/// when another worker comes, and jobs that are few are taken one by one. It is never more than there is room for in a new deque, which has
+/// 64 places, so that none ever grows.
+pub(crate) fn share(queued: usize, workers: usize) -> usize {
+    (queued / (2 * workers)).min(63)
+}

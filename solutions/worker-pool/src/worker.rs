@@ -58,8 +58,7 @@ impl<J: Job> Worker<J> {
         if state.phase == Phase::Halted {
             return Fetched::End;
         }
-        let single = state.room.is_awaited();
-        if let Some(job) = state.stock.take(self.number, &self.own, single) {
+        if let Some(job) = state.stock.take(self.number, &self.own) {
             self.took(&shared, state);
             return Fetched::Job(job);
         }

@@ -183,3 +183,17 @@ fn quit_by_own_worker() {
         );
     });
 }
+
+#[test]
+fn cancel_lent() {
+    holds("cancel_lent", ALL, || {
+        let ledger = Ledger::default();
+        let pool = WorkerPool::new(1, 4);
+        let tasks =
+            [0, 1, 2].map(|number| Task::new(number, &ledger).calling(|context| context.cancel()));
+        assert!(pool.submit_all(tasks).is_ok());
+        pool.drain();
+        assert_eq!(ledger.sorted(), [0], "the others were lent, but not begun");
+        assert_eq!(consistent(&pool).returned, 2);
+    });
+}

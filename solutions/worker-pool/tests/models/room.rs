@@ -119,9 +119,11 @@ fn deadline_blocked() {
             .capacity(1)
             .context(&context);
         let pool = pool.build().unwrap();
-        let held = |number| Task::new(number, &ledger).calling(|context| _ = context.wait());
-        // The third has to wait for the deadline, as the first does, which ends it for all.
+        let gate = Gate::closed();
+        let held = |number| Task::new(number, &ledger).then(Then::Pass(Arc::clone(&gate)));
+        // There is never room for the third. Deadlock, if its submitter sleeps longer than the deadline.
         let accepted = [0, 1, 2].map(|number| pool.submit(held(number)).is_ok());
+        gate.open();
         assert!(!accepted[2], "after the deadline nothing is accepted");
         let accepted = accepted.iter().filter(|yes| **yes).count();
         let returned = pool.quit().len();
@@ -154,6 +156,7 @@ fn own_full_pool() {
         }
         pool.drain();
         assert_eq!(ledger.sorted(), [0, 1, 2, 3]);
+        assert_eq!(consistent(&pool).succeeded, 4);
     });
 }
 

@@ -34,22 +34,23 @@ fn two_sleep_submit() {
 
 #[test]
 fn both_wake() {
-    holds("both_wake", 2, || {
+    holds("both_wake", 1, || {
         let ledger = Ledger::default();
         let pool = WorkerPool::new(2, 2);
-        let together = Arc::new(Barrier::new(2));
+        let together = Arc::new(Barrier::new(3));
         for number in 0..2 {
             let together = Arc::clone(&together);
-            // Deadlock, unless the worker that was called first calls the other.
             let task = Task::new(number, &ledger).calling(move |_| _ = together.wait());
             submit(&pool, [task]);
         }
+        // Deadlock, unless the worker that was called first calls the other. (The end of the pool would wake it anyway.)
+        together.wait();
     });
 }
 
 #[test]
 fn lent_behind_long() {
-    holds("lent_behind_long", 1, || {
+    holds("lent_behind_long", 0, || {
         let ledger = Ledger::default();
         let pool = WorkerPool::new(2, 4);
         let (one, two) = (Gate::closed(), Gate::closed());
@@ -57,7 +58,7 @@ fn lent_behind_long() {
         let passes = Arc::clone(&two);
         let tasks = [
             // Takes until the next job has begun, which whoever takes this one is lent as well.
-            Task::new(0, &ledger).then(Then::Pass(one)),
+            Task::new(0, &ledger).then(Then::Pass(Arc::clone(&one))),
             // Is stolen, and takes until the last job has begun.
             Task::new(1, &ledger).calling(move |_| {
                 opens.open();
@@ -66,8 +67,13 @@ fn lent_behind_long() {
             Task::new(2, &ledger),
         ];
         assert!(pool.submit_all(tasks).is_ok());
-        // Deadlock, if the thief still counts as the one who looks for work.
-        submit(&pool, [Task::new(3, &ledger).then(Then::Open(two))]);
+        one.pass();
+        // Deadlock, if the thief still counts as the one who looks for work, while the other has gone to sleep.
+        submit(
+            &pool,
+            [Task::new(3, &ledger).then(Then::Open(Arc::clone(&two)))],
+        );
+        two.pass();
         pool.drain();
         assert_eq!(ledger.sorted(), [0, 1, 2, 3]);
     });
