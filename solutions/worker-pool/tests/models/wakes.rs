@@ -53,27 +53,33 @@ fn lent_behind_long() {
     holds("lent_behind_long", 0, || {
         let ledger = Ledger::default();
         let pool = WorkerPool::new(2, 4);
-        let (one, two) = (Gate::closed(), Gate::closed());
-        let opens = Arc::clone(&one);
-        let passes = Arc::clone(&two);
-        let tasks = [
-            // Takes until the next job has begun, which whoever takes this one is lent as well.
-            Task::new(0, &ledger).then(Then::Pass(Arc::clone(&one))),
-            // Is stolen, and takes until the last job has begun.
-            Task::new(1, &ledger).calling(move |_| {
-                opens.open();
-                passes.pass();
-            }),
-            Task::new(2, &ledger),
-        ];
-        assert!(pool.submit_all(tasks).is_ok());
-        one.pass();
-        // Deadlock, if the thief still counts as the one who looks for work, while the other has gone to sleep.
+        let gates = [(); 4].map(|()| Gate::closed());
+        let [begun, zero, one, two] = gates.each_ref().map(Arc::clone);
+        // Holds one of the workers, so that the other one goes to sleep.
         submit(
             &pool,
-            [Task::new(3, &ledger).then(Then::Open(Arc::clone(&two)))],
+            [Task::new(0, &ledger).calling(move |_| {
+                begun.open();
+                zero.pass();
+            })],
         );
-        two.pass();
+        gates[0].pass();
+        let tasks = [
+            // Takes until the next job has begun, which whoever takes this one is lent as well.
+            Task::new(1, &ledger).then(Then::Pass(Arc::clone(&one))),
+            // Is stolen, and takes until the last job has begun.
+            Task::new(2, &ledger).calling(move |_| {
+                one.open();
+                two.pass();
+            }),
+        ];
+        assert!(pool.submit_all(tasks).is_ok());
+        gates[1].open();
+        gates[2].pass();
+        // Deadlock, if the thief still counts as the one who looks for work, while the other has gone to sleep.
+        let last = Then::Open(Arc::clone(&gates[3]));
+        submit(&pool, [Task::new(3, &ledger).then(last)]);
+        gates[3].pass();
         pool.drain();
         assert_eq!(ledger.sorted(), [0, 1, 2, 3]);
     });
