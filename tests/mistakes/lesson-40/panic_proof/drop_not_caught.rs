@@ -1,7 +1,6 @@
 //! A job is dropped where no panic is caught: to drop is to run code of the job, too, and a panic there ends the
 //! worker.
 //! expect: must outlive its jobs
-//! expect: the jobs after one that is to PanicLater must be executed
 //! story: the_only_worker_outlives_a_panic
 
 use std::collections::VecDeque;

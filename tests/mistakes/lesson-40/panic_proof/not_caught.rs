@@ -1,7 +1,6 @@
 //! Nobody catches the panic of a job: it ends the worker, and the pool goes on with one fewer, until it has
 //! none.
 //! expect: must outlive its jobs
-//! expect: the jobs after one that is to Panic must be executed
 //! story: the_only_worker_outlives_a_panic
 
 use std::collections::VecDeque;

@@ -1,11 +1,13 @@
-//! Nothing is caught: a worker that dies of a job starts another in its place, as its last act. What it leaves behind
-//! is seen to by drops, which run while it unwinds. The handler and the drop of the job run on threads of their own,
-//! so that they, too, may die.
+//! All code that is not the pool's own goes through one function, which turns a panic into a value: the execution, the
+//! handler, the drop. What came of a job is a failure or none, and is counted by looking at that.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::mem;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use super::sync::{Arc, Condvar, Mutex};
 use super::thread::{self, JoinHandle};
-use std::collections::VecDeque;
-use std::mem;
 
 pub use super::job::{BoxError, Context, FnJob, Job};
 pub use super::outcomes::{Failure, Snapshot, SubmitError};
@@ -31,6 +33,11 @@ struct Shared<J> {
     /// Submitters sleep here while the queue is full and the pool is open.
     room: Condvar,
     on_failure: Box<dyn Fn(Failure<J>) + Send + Sync>,
+}
+
+/// Runs code of others: a panic of it is a value.
+fn quietly<T>(code: impl FnOnce() -> T) -> Result<T, Box<dyn Any + Send>> {
+    catch_unwind(AssertUnwindSafe(code))
 }
 
 /// What changes, and is looked at under the lock.
@@ -80,7 +87,7 @@ impl<J: Job> WorkerPool<J> {
         });
         let start = |_| {
             let shared = Arc::clone(&shared);
-            thread::spawn(move || keep_working(&shared))
+            thread::spawn(move || shared.work(&Context::new()))
         };
         let workers = Mutex::new((0..workers).map(start).collect());
         WorkerPool { shared, workers }
@@ -139,6 +146,13 @@ impl<J: Job> Drop for WorkerPool<J> {
 }
 
 impl<J: Job> Shared<J> {
+    /// What a worker does, until the pool is shut down and the queue is empty.
+    fn work(&self, context: &Context) {
+        while let Some(job) = self.take() {
+            self.run(job, context);
+        }
+    }
+
     /// Takes the first job of the queue. Sleeps while there is none; `None` if there never will be one.
     fn take(&self) -> Option<J> {
         let mut state = self.state.lock().unwrap();
@@ -155,59 +169,29 @@ impl<J: Job> Shared<J> {
         }
     }
 
-    /// Counts what came of a job.
-    fn ended(&self, count: fn(&mut Snapshot)) {
-        let mut state = self.state.lock().unwrap();
-        state.counts.running -= 1;
-        count(&mut state.counts);
-    }
-}
-
-/// Starts a thread that works until it dies, and another after it, until one ends well.
-fn keep_working<J: Job>(shared: &Arc<Shared<J>>) {
-    loop {
-        let slot = Arc::new(Mutex::new(None::<J>));
-        let (theirs, job) = (Arc::clone(shared), Arc::clone(&slot));
-        let worker = thread::spawn(move || work(&theirs, &job));
-        let Err(payload) = worker.join() else {
-            return;
-        };
-        // The lock is poisoned: what it guards is the job as the panic left it.
-        let job = slot
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
-            .take();
-        let Some(job) = job else {
-            continue; // its drop panicked, and it was counted before
-        };
-        hand_over(shared, Failure::Panic { job, payload });
-        shared.ended(|counts| counts.panicked += 1);
-    }
-}
-
-/// Executes jobs until there will be none any more, or until one panics.
-fn work<J: Job>(shared: &Arc<Shared<J>>, slot: &Mutex<Option<J>>) {
-    let context = Context::new();
-    while let Some(job) = shared.take() {
-        let mut slot = slot.lock().unwrap();
-        let result = slot.insert(job).execute(&context);
-        let job = slot.take().expect("it was put there");
-        drop(slot);
-        match result {
-            Ok(()) => {
-                shared.ended(|counts| counts.succeeded += 1);
-                drop(job);
+    /// Executes a job that was taken, hands it to the handler if it fails, and then counts what came of it:
+    /// it is no longer `running`, but `succeeded`, `failed` or `panicked`. Never panics.
+    fn run(&self, mut job: J, context: &Context) {
+        let failure = match quietly(|| job.execute(context)) {
+            Ok(Ok(())) => {
+                _ = quietly(|| drop(job));
+                None
             }
-            Err(error) => {
-                hand_over(shared, Failure::Error { job, error });
-                shared.ended(|counts| counts.failed += 1);
-            }
+            Ok(Err(error)) => Some(Failure::Error { job, error }),
+            Err(payload) => Some(Failure::Panic { job, payload }),
+        };
+        let ended = |counts: &mut Snapshot| match failure {
+            None => counts.succeeded += 1,
+            Some(Failure::Error { .. }) => counts.failed += 1,
+            Some(Failure::Panic { .. }) => counts.panicked += 1,
+        };
+        {
+            let mut state = self.state.lock().unwrap();
+            state.counts.running -= 1;
+            ended(&mut state.counts);
+        }
+        if let Some(failure) = failure {
+            _ = quietly(|| (self.on_failure)(failure));
         }
     }
-}
-
-/// Calls the handler on a thread of its own.
-fn hand_over<J: Job>(shared: &Arc<Shared<J>>, failure: Failure<J>) {
-    let shared = Arc::clone(shared);
-    let _ = thread::spawn(move || (shared.on_failure)(failure)).join();
 }
