@@ -29,7 +29,7 @@
 //! About 15 lines. Before moving on, be sure that you can say
 //!
 //! - what you hold while the job is executed in place;
-//! - why "is the caller a worker?" must not lock what `drain` holds;
+//! - why a job is not executed in place where there is room;
 //! - why the order of jobs is no longer that of their submission, and who could mind.
 //!
 //! Further reading: `ThreadPoolExecutor.CallerRunsPolicy`,

@@ -4,6 +4,8 @@
 use super::pool::{BoxError, Context, Job, WorkerPool};
 use super::sync::{Arc, Barrier};
 use super::{Gate, IS_MODEL, MANY, at_most, check, thread};
+use std::mem;
+use std::ops::Deref;
 use std::sync::Mutex as Notes; // takes no part in a model: to lock it is no step
 
 /// Something to do, and a number by which it is known again when it comes back.
@@ -22,6 +24,31 @@ impl Job for Task {
 fn task(number: usize, work: impl FnMut() + Send + 'static) -> Task {
     let work = Box::new(work);
     Task { number, work }
+}
+
+/// A pool that a failing check leaves behind: its drop may fail as well, and a panic during a panic ends all checks at once.
+struct Pool(Option<Arc<WorkerPool<Task>>>);
+
+impl Pool {
+    fn new(workers: usize, capacity: usize) -> Self {
+        Pool(Some(Arc::new(WorkerPool::new(workers, capacity))))
+    }
+}
+
+impl Deref for Pool {
+    type Target = Arc<WorkerPool<Task>>;
+
+    fn deref(&self) -> &Self::Target {
+        self.0.as_ref().expect("it is taken at the end only")
+    }
+}
+
+impl Drop for Pool {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            mem::forget(self.0.take());
+        }
+    }
 }
 
 /// The numbers of the jobs that were executed, as they end.
@@ -49,7 +76,7 @@ fn numbers(jobs: &[Task]) -> Vec<usize> {
 fn drain_executes_all_that_was_accepted() {
     check(|| {
         let executed = Executed::default();
-        let pool = WorkerPool::new(2, MANY);
+        let pool = Pool::new(2, MANY);
         for number in 1..=MANY {
             submit(&pool, noted(number, &executed));
         }
@@ -87,7 +114,7 @@ fn drain_executes_all_that_was_accepted() {
 fn drop_drains() {
     check(|| {
         let executed = Executed::default();
-        let pool = WorkerPool::new(1, MANY);
+        let pool = Pool::new(1, MANY);
         for number in 1..=MANY {
             submit(&pool, noted(number, &executed));
         }
@@ -104,14 +131,14 @@ fn drop_drains() {
 // still there.
 #[test]
 fn no_worker_is_left_when_the_pool_is_shut_down() {
-    let ways: [fn(WorkerPool<Task>); 3] = [
+    let ways: [fn(Pool); 3] = [
         |pool| pool.drain(),
         |pool| assert!(pool.quit().is_empty(), "no job was submitted"),
         drop,
     ];
     for way in ways {
         at_most(3, move || {
-            way(WorkerPool::new(2, 1));
+            way(Pool::new(2, 1));
             let both = Arc::new(Barrier::new(2));
             let others = [(); 2].map(|()| {
                 let both = Arc::clone(&both);
@@ -128,7 +155,7 @@ fn no_worker_is_left_when_the_pool_is_shut_down() {
 fn two_who_drain_both_wait_for_the_last_job() {
     check(|| {
         let executed = Executed::default();
-        let pool = Arc::new(WorkerPool::new(1, 1));
+        let pool = Pool::new(1, 1);
         submit(&pool, noted(1, &executed));
         let drain = |pool: &WorkerPool<Task>, executed: &Executed| {
             pool.drain();
@@ -152,10 +179,7 @@ fn quit_returns_what_has_not_begun_in_order() {
     check(|| {
         let executed = Executed::default();
         let (all_there, quitted) = (Gate::closed(), Gate::closed());
-        let (pool, back) = (
-            Arc::new(WorkerPool::new(1, 3)),
-            Arc::<Notes<Vec<_>>>::default(),
-        );
+        let (pool, back) = (Pool::new(1, 3), Arc::<Notes<Vec<_>>>::default());
         let (theirs, returned) = (Arc::downgrade(&pool), Arc::clone(&back));
         let (holds, ready) = (Arc::clone(&all_there), Arc::clone(&quitted));
         let quits = task(0, move || {
@@ -204,7 +228,7 @@ fn quit_waits_for_the_job_that_has_begun() {
             Arc::clone(&may_end),
             Arc::clone(&executed),
         );
-        let pool = WorkerPool::new(1, 1);
+        let pool = Pool::new(1, 1);
         let slow = task(1, move || {
             inside.open();
             holds.pass();
@@ -243,7 +267,7 @@ fn what_is_submitted_during_a_shutdown_is_executed_or_comes_back() {
     for way in ways {
         check(move || {
             let executed = Executed::default();
-            let pool = Arc::new(WorkerPool::new(1, if IS_MODEL { 1 } else { 4 }));
+            let pool = Pool::new(1, if IS_MODEL { 1 } else { 4 });
             let (theirs, notes) = (Arc::clone(&pool), Arc::clone(&executed));
             let other = thread::spawn(move || submit_many(&theirs, 0, &notes));
             let returned = numbers(&way(&pool));
@@ -279,7 +303,7 @@ fn whoever_waits_for_room_gets_the_job_back_when_another_quits() {
     check(|| {
         let (begun, may_end) = (Gate::closed(), Gate::closed());
         let (inside, holds) = (Arc::clone(&begun), Arc::clone(&may_end));
-        let pool = Arc::new(WorkerPool::new(1, 1));
+        let pool = Pool::new(1, 1);
         let holder = task(0, move || {
             inside.open();
             holds.pass();
@@ -312,7 +336,7 @@ fn whoever_waits_for_room_gets_the_job_back_when_another_quits() {
 fn one_may_quit_while_another_drains() {
     check(|| {
         let executed = Executed::default();
-        let pool = Arc::new(WorkerPool::new(1, 2));
+        let pool = Pool::new(1, 2);
         for number in [0, 1] {
             submit(&pool, noted(number, &executed));
         }
@@ -335,7 +359,7 @@ fn a_job_may_drain_its_own_pool() {
     check(|| {
         let executed = Executed::default();
         let (all_there, drained) = (Gate::closed(), Gate::closed());
-        let pool = Arc::new(WorkerPool::new(1, 1));
+        let pool = Pool::new(1, 1);
         let (theirs, holds, ready) = (
             Arc::downgrade(&pool),
             Arc::clone(&all_there),
@@ -364,7 +388,7 @@ fn a_job_may_drain_its_own_pool() {
 #[test]
 fn a_job_may_drain_while_another_waits_for_it() {
     check(|| {
-        let pool = Arc::new(WorkerPool::new(1, 1));
+        let pool = Pool::new(1, 1);
         let theirs = Arc::downgrade(&pool);
         let all_there = Gate::closed();
         let holds = Arc::clone(&all_there);
@@ -390,7 +414,7 @@ fn a_job_may_drain_while_another_waits_for_it() {
 fn a_pool_may_be_dropped_by_its_own_worker() {
     check(|| {
         let (all_there, dropped, executed) = (Gate::closed(), Gate::closed(), Gate::closed());
-        let pool = Arc::new(WorkerPool::new(if IS_MODEL { 1 } else { 3 }, 1));
+        let pool = Pool::new(if IS_MODEL { 1 } else { 3 }, 1);
         let returned = Arc::<Notes<bool>>::default();
         let (mut theirs, holds) = (Some(Arc::clone(&pool)), Arc::clone(&all_there));
         let (ready, note) = (Arc::clone(&dropped), Arc::clone(&returned));

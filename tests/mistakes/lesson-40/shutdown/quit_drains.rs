@@ -1,6 +1,6 @@
 //! `quit` closes the queue, waits for the workers, and returns what is left in the queue: nothing is, they have
 //! executed all of it.
-//! expect: quit() must return the jobs that no worker has begun
+//! expect: and quit() return the one in the queue
 //! story: whoever_waits_for_room_gets_the_job_back_when_another_quits
 
 use std::collections::VecDeque;
