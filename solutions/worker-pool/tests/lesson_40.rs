@@ -28,6 +28,7 @@ mod on_real_threads {
     }
 
     mod jobs;
+    mod one_deadline;
     mod panics;
     mod shutting_down;
     mod submitting;
@@ -59,7 +60,6 @@ mod in_every_interleaving {
     }
 
     mod jobs;
-    mod one_deadline;
     mod panics;
     mod shutting_down;
     mod submitting;
