@@ -1,21 +1,25 @@
 //! The queue behind a worker's deque, and behind an injector.
 //!
 //! # Which operations conflict
-//! All that takes from the front, or counts from there, meets at one [`Spot`], the front. All that hangs on a certain value meets at the slot of that
-//! value, counted from 1 by how many lie before it since the queue was made:
+//! All that takes from the front, or counts from there, meets at the front. All that hangs on a certain value meets at the slot of that
+//! value, counted from 1 by how many lie before it since the queue was made. Whoever changes something there meets everybody, whoever finds nothing
+//! or merely looks meets only those who change something (see [`Meeting`]):
 //!
-//! | operation | meets at |
-//! | --- | --- |
-//! | push behind `n` slots | slot `n + 1` |
-//! | pop from the back, behind `n` slots | slot `n`, whether there is still something in it or not |
-//! | steal, or pop from the front, where `n` were taken | the front; slot `n + 1`, whether there is something in it or not |
-//! | steal of a batch | the same, all slots that it takes, and the last slot and the next, on which its size hangs |
-//! | look of the owner | the front |
-//! | look of another | the front; for `is_empty` the first slot, for `len` the last and the next |
+//! | operation | changes | looks at |
+//! | --- | --- | --- |
+//! | push behind `n` slots | slot `n + 1` | |
+//! | pop from the back, behind `n` slots | slot `n` | |
+//! | the same, of nothing | | slot `n` |
+//! | steal, or pop from the front, where `n` were taken | the front, slot `n + 1` | |
+//! | the same, of nothing, or to be tried again | | the front, slot `n + 1` |
+//! | steal of a batch | the front, all slots that it takes | the last slot and the next, on which its size hangs |
+//! | the owner's look | | the front |
+//! | `is_empty` of others | | the front, the first slot |
+//! | `len` of others | | the front, the last slot and the next |
 //!
-//! So a push does not conflict with a steal that finds an older value, nor a pop from the back with a steal if there are two values or more: in either
-//! order everybody gets the same. An operation that would get something else in the other order meets the other one at a slot. Only the
-//! owner moves the back of its deque, so it knows its slot when it comes; pushes of an injector, which may come from any thread, have a
+//! So a push does not conflict with a steal that finds an older value, nor a pop from the back with a steal if there are two values or more, nor do two
+//! that find nothing: in either order everybody gets the same. An operation that would get something else in the other order meets the other one. Only
+//! the owner moves the back of its deque, so it knows its slot when it comes; pushes of an injector, which may come from any thread, have a
 //! spot of their own before that.
 //!
 //! Whatever is met besides the first spot is met in the same breath: no other thread is tried in between.
@@ -25,13 +29,38 @@
 //! into its own deque. Nothing else is ordered: not by a steal that finds nothing, nor by a look.
 
 use crate::engine::{Letter, Spot, World, at_once};
-use crate::tape::{Act, Loot, ObjectId, ObjectKind, Perturbed, Place, Value};
+use crate::tape::{Act, Lane, Loot, ObjectId, ObjectKind, Perturbed, Place, Value};
 use crossbeam_deque::Steal;
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+/// Where those who change something meet everybody, and those who look do not meet each other.
+///
+/// Each thread looks at a spot of its own, and whoever changes something steps on all of them.
+#[derive(Default)]
+struct Meeting([OnceLock<Spot>; loom::MAX_THREADS]);
+
+impl Meeting {
+    fn spot(&self, lane: Lane) -> &Spot {
+        self.0[lane].get_or_init(Spot::new)
+    }
+
+    fn look(&self, at: Place) {
+        let _ = self.spot(World::lane()).step(at);
+    }
+
+    /// Has looked, and goes on to change something.
+    fn change(&self, at: Place) {
+        let own = World::lane();
+        for lane in (0..self.0.len()).filter(|lane| *lane != own) {
+            let spot = self.spot(lane);
+            let _ = at_once(|| spot.step(at));
+        }
+    }
+}
 
 pub(super) struct Queue<T> {
-    front: Spot,
+    front: Meeting,
     /// Where the pushes meet, if they may come from any thread.
     pushes: Option<Spot>,
     state: Mutex<State<T>>,
@@ -42,7 +71,7 @@ struct State<T> {
     items: VecDeque<Item<T>>,
     /// How many were taken from the front.
     taken: usize,
-    slots: Vec<Arc<Spot>>,
+    slots: Vec<Arc<Meeting>>,
 }
 
 struct Item<T> {
@@ -63,7 +92,7 @@ impl<T> Queue<T> {
     pub(super) fn new(kind: ObjectKind, made: Place) -> Self {
         let shared = kind == ObjectKind::Injector;
         Queue {
-            front: Spot::new(),
+            front: Meeting::default(),
             pushes: shared.then(Spot::new),
             state: Mutex::new(State {
                 items: VecDeque::new(),
@@ -85,19 +114,28 @@ impl<T> Queue<T> {
         (state.taken + 1, state.taken + state.items.len())
     }
 
-    fn slot(&self, number: usize) -> Arc<Spot> {
-        let missing = (number + 1).saturating_sub(self.state().slots.len());
-        let more: Vec<Arc<Spot>> = (0..missing).map(|_| Arc::new(Spot::new())).collect();
+    fn slot(&self, number: usize) -> Arc<Meeting> {
         let mut state = self.state();
-        state.slots.extend(more);
+        if state.slots.len() <= number {
+            state.slots.resize_with(number + 1, Arc::default);
+        }
         Arc::clone(&state.slots[number])
     }
 
-    /// Meets others at these slots, in the same breath as what was met before.
-    fn also(&self, slots: impl IntoIterator<Item = usize>, at: Place) {
+    /// Looks at these slots, in the same breath as what was done before.
+    fn look_at(&self, slots: impl IntoIterator<Item = usize>, at: Place) {
         for number in slots {
             let slot = self.slot(number);
-            let _ = at_once(|| slot.step(at));
+            at_once(|| slot.look(at));
+        }
+    }
+
+    /// Changes these slots, in the same breath as what was done before.
+    fn change(&self, slots: impl IntoIterator<Item = usize>, at: Place) {
+        for number in slots {
+            let slot = self.slot(number);
+            at_once(|| slot.look(at));
+            slot.change(at);
         }
     }
 
@@ -126,13 +164,14 @@ impl<T> Queue<T> {
             Some(pushes) => {
                 let _ = pushes.step(at);
                 let next = self.ends().1 + 1;
-                self.also(next..next + values.len(), at);
+                self.change(next..next + values.len(), at);
             }
             None => {
                 let next = self.ends().1 + 1;
                 let slot = self.slot(next);
-                let _ = slot.step(at);
-                self.also(next + 1..next + values.len(), at);
+                slot.look(at);
+                slot.change(at);
+                self.change(next + 1..next + values.len(), at);
             }
         }
         World::record(act, Some(self.id), at);
@@ -144,15 +183,24 @@ impl<T> Queue<T> {
     /// The owner takes the value that it pushed last.
     pub(super) fn pop_back(&self, at: Place) -> Option<T> {
         let slot = self.slot(self.ends().1);
-        let _ = slot.step(at);
+        slot.look(at);
+        if !self.state().items.is_empty() {
+            slot.change(at);
+        }
         let item = self.state().items.pop_back();
         self.popped(item, at)
     }
 
     /// The owner takes the value that it pushed first.
     pub(super) fn pop_front(&self, at: Place) -> Option<T> {
-        let _ = self.front.step(at);
-        self.also([self.ends().0], at);
+        self.front.look(at);
+        let (first, last) = self.ends();
+        if first <= last {
+            self.front.change(at);
+            self.change([first], at);
+        } else {
+            self.look_at([first], at);
+        }
         let item = {
             let mut state = self.state();
             let item = state.items.pop_front();
@@ -186,18 +234,18 @@ impl<T> Queue<T> {
         newest: bool,
         at: Place,
     ) -> Steal<Vec<T>> {
-        let _ = self.front.step(at);
+        self.front.look(at);
         let (first, last) = self.ends();
         let there = (last + 1) - first;
         let record = |got| World::record(Act::Steal { name, got }, Some(self.id), at);
         if there == 0 {
-            self.also([first], at);
+            self.look_at([first], at);
             record(Loot::Empty);
             World::idle(at, 0);
             return Steal::Empty;
         }
         if World::has_others() && World::perturbed(Perturbed::StealRetry) {
-            self.also([first], at);
+            self.look_at([first], at);
             record(Loot::Retry);
             World::idle(at, 1);
             return Steal::Retry;
@@ -206,9 +254,10 @@ impl<T> Queue<T> {
             Share::One => 1,
             Share::Half { limit, .. } => there.div_ceil(2).min(limit),
         };
-        self.also(first..first + count, at);
+        self.front.change(at);
+        self.change(first..first + count, at);
         if matches!(share, Share::Half { .. }) {
-            self.also([last, last + 1], at);
+            self.look_at([last, last + 1], at);
         }
         let items: Vec<Item<T>> = {
             let mut state = self.state();
@@ -239,22 +288,22 @@ impl<T> Queue<T> {
         answer: impl FnOnce(usize) -> R,
         at: Place,
     ) -> R {
-        let _ = self.front.step(at);
+        self.front.look(at);
         self.answer(name, answer, at)
     }
 
     /// Somebody looks how many values there are.
     pub(super) fn len(&self, at: Place) -> usize {
-        let _ = self.front.step(at);
+        self.front.look(at);
         let last = self.ends().1;
-        self.also([last, last + 1], at);
+        self.look_at([last, last + 1], at);
         self.answer("len", |length| length, at)
     }
 
     /// Somebody looks whether there is a value.
     pub(super) fn is_empty(&self, at: Place) -> bool {
-        let _ = self.front.step(at);
-        self.also([self.ends().0], at);
+        self.front.look(at);
+        self.look_at([self.ends().0], at);
         self.answer("is_empty", |length| length == 0, at)
     }
 

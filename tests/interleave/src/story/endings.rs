@@ -1,7 +1,7 @@
 //! The closing sentences: what went wrong, in the words of the field.
 
 use super::told::Told;
-use super::{asserts, limits, waits};
+use super::{asserts, deques, limits, waits};
 use crate::tape::{Act, Loot, Perturbed, Wake, Why};
 
 /// The closing sentences, each a paragraph of its own. Names stand between backticks.
@@ -13,6 +13,13 @@ pub(super) fn sentences(told: &Told<'_>) -> Vec<String> {
         Why::DoublePanic { lane, message } => asserts::double_panic(told, *lane, message),
         _ => limits::sentences(told),
     };
+    let ended = matches!(
+        told.failed.why,
+        Why::Deadlock | Why::LeftBehind { .. } | Why::Panic { .. }
+    );
+    if ended {
+        sentences.extend(deques::left(told));
+    }
     sentences.extend(perturbed(told));
     sentences.extend(weakened(told));
     sentences
