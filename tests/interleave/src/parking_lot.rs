@@ -1,6 +1,6 @@
 //! parking_lot's mutex and condition variable, on simulated threads.
 //!
-//! Names and signatures are parking_lot's. What differs from [`sync`](crate::sync) is its contract:
+//! Names and signatures are parking_lot's. What differs from [`sync`] is its contract:
 //! - Nothing is poisoned: a holder that panics unlocks, and the next one sees what it left half done. `lock` returns the guard.
 //! - A wait takes the guard by `&mut`, and never ends for no reason: so no pass of the search tries that. Which waiter a `notify_one` wakes is left open, so
 //!   another than the one that waits longest is tried.

@@ -284,7 +284,7 @@ fn looks_do_not_conflict() {
                 let (injector, stealer) = (Arc::clone(&injector), own.stealer());
                 thread::spawn(move || {
                     assert!(injector.steal().is_empty() && injector.is_empty());
-                    assert!(stealer.steal().is_empty() && stealer.len() == 0);
+                    assert_eq!((stealer.steal(), stealer.len()), (Steal::Empty, 0));
                 })
             })
             .collect();
@@ -473,4 +473,15 @@ fn a_retry_taken_for_nothing() {
     assert_eq!(failure.kind(), "panic");
     let story = failure.to_string();
     assert!(story.contains("1 steal to be tried again"), "{story}");
+}
+
+/// A deque that a static keeps from one execution to the next.
+#[test]
+fn a_deque_that_outlives_its_execution() {
+    static KEPT: std::sync::OnceLock<Injector<u8>> = std::sync::OnceLock::new();
+    let failure = Builder::new().try_check(|| {
+        thread::spawn(|| KEPT.get_or_init(Injector::new).push(1));
+        KEPT.get_or_init(Injector::new).push(2);
+    });
+    assert_eq!(failure.unwrap_err().kind(), "outlived");
 }

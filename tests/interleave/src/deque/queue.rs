@@ -65,6 +65,7 @@ pub(super) struct Queue<T> {
     pushes: Option<Spot>,
     state: Mutex<State<T>>,
     id: ObjectId,
+    epoch: u64,
 }
 
 struct State<T> {
@@ -100,6 +101,7 @@ impl<T> Queue<T> {
                 slots: Vec::new(),
             }),
             id: World::object(kind, made),
+            epoch: World::epoch(),
         }
     }
 
@@ -158,6 +160,7 @@ impl<T> Queue<T> {
         act: Act,
         at: Place,
     ) {
+        World::same_epoch(self.epoch, at);
         let values = values.into_iter();
         let letter = Letter::posted();
         match &self.pushes {
@@ -182,6 +185,7 @@ impl<T> Queue<T> {
 
     /// The owner takes the value that it pushed last.
     pub(super) fn pop_back(&self, at: Place) -> Option<T> {
+        World::same_epoch(self.epoch, at);
         let slot = self.slot(self.ends().1);
         slot.look(at);
         if !self.state().items.is_empty() {
@@ -193,6 +197,7 @@ impl<T> Queue<T> {
 
     /// The owner takes the value that it pushed first.
     pub(super) fn pop_front(&self, at: Place) -> Option<T> {
+        World::same_epoch(self.epoch, at);
         self.front.look(at);
         let (first, last) = self.ends();
         if first <= last {
@@ -234,6 +239,7 @@ impl<T> Queue<T> {
         newest: bool,
         at: Place,
     ) -> Steal<Vec<T>> {
+        World::same_epoch(self.epoch, at);
         self.front.look(at);
         let (first, last) = self.ends();
         let there = (last + 1) - first;
@@ -288,12 +294,14 @@ impl<T> Queue<T> {
         answer: impl FnOnce(usize) -> R,
         at: Place,
     ) -> R {
+        World::same_epoch(self.epoch, at);
         self.front.look(at);
         self.answer(name, answer, at)
     }
 
     /// Somebody looks how many values there are.
     pub(super) fn len(&self, at: Place) -> usize {
+        World::same_epoch(self.epoch, at);
         self.front.look(at);
         let last = self.ends().1;
         self.look_at([last, last + 1], at);
@@ -302,6 +310,7 @@ impl<T> Queue<T> {
 
     /// Somebody looks whether there is a value.
     pub(super) fn is_empty(&self, at: Place) -> bool {
+        World::same_epoch(self.epoch, at);
         self.front.look(at);
         self.look_at([self.ends().0], at);
         self.answer("is_empty", |length| length == 0, at)
