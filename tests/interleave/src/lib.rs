@@ -10,6 +10,8 @@
 //! | `std::thread` | [`interleave::thread`](thread) | `spawn`, `scope`, `park` |
 //! | `std::time` | [`interleave::time`](time) | a virtual clock |
 //! | `crossbeam::channel` | [`interleave::channel`](channel) | bounded, rendezvous, `select!` |
+//! | `crossbeam::deque` | [`interleave::deque`](deque) | work stealing |
+//! | `parking_lot` | [`interleave::parking_lot`](parking_lot) | a mutex that is never poisoned, a condition variable |
 //! | `std::collections` | [`interleave::collections`](collections) | maps of a fixed order |
 //!
 //! ```
@@ -39,8 +41,8 @@
 //! - Every order of the steps of its threads, up to orders that cannot be told apart. [`check`] tries them all; [`check_up_to`] those with at
 //!   most so many preemptions. The search tries few before many, so what it reports has the fewest there can be, or one more.
 //! - The memory model: stale loads, as [`sync::atomic`] says.
-//! - What std allows beside: a wait that ends for no reason, `notify_one` that wakes another waiter, a weak compare-exchange that fails
-//!   (one such thing in an execution, with one preemption beside it, in some with two), any ready arm of a `select!`.
+//! - What std allows beside: a wait that ends for no reason, `notify_one` that wakes another waiter, a weak compare-exchange that fails,
+//!   a steal that has to be tried again (one such thing in an execution, with one preemption beside it, in some with two), any ready arm of a `select!`.
 //! - Panics, as in std: they end their thread, `join` returns them, guards that are dropped meanwhile poison. Jobs may panic in a model.
 //!   A panic that reaches the model's own closure is a failure.
 //! - Deadlocks, and threads that sleep for ever after the closure has returned. Threads that can still end may do so.
@@ -51,6 +53,7 @@
 //!   that blocks in them is found by a watchdog ([`Builder::patience`]).
 //! - Fairness and speed. A thread that looks for the same thing in vain for a third time lets the others go first, so a loop that spins ends if
 //!   anything can end it. Two threads that spin at once may take turns until the steps run out, though a third could end both.
+//! - What is inside crossbeam's deques: theirs is modelled as the contract that it keeps (see [`deque`]).
 //! - Load buffering, and the order in which references are dropped (see [`sync::Arc`]).
 //! - More than five threads, the main one included: loom has room for no more. Two or three show almost everything.
 //! - Who unwinds, in one corner: std counts panics by OS thread, and all simulated threads share one. If one of them catches a panic while
@@ -86,6 +89,8 @@ mod within;
 
 pub mod channel;
 pub mod collections;
+pub mod deque;
+pub mod parking_lot;
 pub mod sync;
 pub mod thread;
 pub mod time;

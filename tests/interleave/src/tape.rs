@@ -197,6 +197,24 @@ pub(crate) enum Act {
     Close,
     /// The last receiver is gone.
     HangUp,
+
+    // Deques
+    Push {
+        value: Value,
+    },
+    /// A batch that was stolen elsewhere has come into the thief's own deque.
+    PushStolen {
+        count: usize,
+    },
+    Pop {
+        got: Option<Value>,
+    },
+    /// `steal`, `steal_batch` and their like.
+    Steal {
+        name: &'static str,
+        got: Loot,
+    },
+
     /// `len`, `is_empty` or `is_full` was asked.
     Ask {
         name: &'static str,
@@ -235,6 +253,17 @@ pub(crate) enum Got {
     TimedOut,
     /// Empty, and no sender is left.
     Disconnected,
+}
+
+/// How a steal ended.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Loot {
+    /// Nothing was there.
+    Empty,
+    /// Something was there, but it was not to be had this time.
+    Retry,
+    /// It took what it returns, if it returns a value, and so many more.
+    Took { value: Option<Value>, more: usize },
 }
 
 /// A value of the learner's, as far as it can be shown without asking for `Debug`.
@@ -294,8 +323,11 @@ pub(crate) enum ObjectKind {
     Channel {
         capacity: Option<usize>,
     },
-    /// `after`, `tick`, `never`.
+    /// `after`, `at`, `tick`, `never`.
     Timer,
+    /// A worker's deque.
+    Deque,
+    Injector,
 }
 
 /// An object of the model: its kind, and the line that made it (from which its name is read).
@@ -365,7 +397,7 @@ pub(crate) struct Failed {
     pub(crate) preemptions: Option<usize>,
     /// Which execution of its pass it was, from 1.
     pub(crate) interleaving: usize,
-    /// What the pass allowed beyond scheduling: a spurious wake-up, another waiter, a failed weak exchange.
+    /// What the pass allowed beyond scheduling: a spurious wake-up, another waiter, a failed weak exchange, a steal to be tried again.
     pub(crate) perturbed: Option<Perturbed>,
     /// Atomics used both with `SeqCst` and with a weaker ordering: their `SeqCst` counted as `AcqRel` here, so a
     /// failure may be due to that.
@@ -395,6 +427,8 @@ pub(crate) enum Perturbed {
     OtherWaiter,
     /// A weak compare-exchange fails although the value is the expected one.
     WeakFailure,
+    /// A steal returns `Retry` although there is something.
+    StealRetry,
 }
 
 /// Why a model failed.

@@ -240,6 +240,18 @@ in_both_worlds! {
         assert_eq!(rx.recv_timeout(MOMENT), Err(RecvTimeoutError::Timeout));
     }
 
+    at_has_its_time_once {
+        let when = Instant::now() + MOMENT;
+        let rx = at(when);
+        assert_eq!((rx.capacity(), rx.recv()), (Some(1), Ok(when)));
+        assert!(Instant::now() >= when);
+        assert_eq!((rx.try_recv(), rx.len()), (Err(TryRecvError::Empty), 0));
+        assert_eq!(at(when).try_recv(), Ok(when), "it is late enough already");
+        let far = at(when + Duration::from_secs(3600));
+        assert_eq!((far.try_recv(), far.is_empty()), (Err(TryRecvError::Empty), true));
+        assert_eq!(far.recv_timeout(MOMENT), Err(RecvTimeoutError::Timeout));
+    }
+
     tick_has_the_time_again_and_again {
         let begin = Instant::now();
         let rx = tick(MOMENT);

@@ -163,3 +163,136 @@ fn poison_taken_for_held() {
         let _ = worker.join();
     });
 }
+
+#[test]
+fn lost_wake_up_with_parking_lot() {
+    use interleave::parking_lot::{Condvar, Mutex};
+
+    tells("lost_wake_up_with_parking_lot", || {
+        let ready = Arc::new(Mutex::new(false));
+        let changed = Arc::new(Condvar::new());
+
+        let (theirs, signal) = (Arc::clone(&ready), Arc::clone(&changed));
+        thread::spawn(move || {
+            *theirs.lock() = true;
+            signal.notify_one();
+        });
+
+        while !*ready.lock() {
+            let mut guard = ready.lock();
+            changed.wait(&mut guard);
+        }
+    });
+}
+
+/// What a panic leaves half done is there for the next to see.
+#[test]
+fn half_done() {
+    use interleave::parking_lot::Mutex;
+
+    tells("half_done", || {
+        let accounts = Arc::new(Mutex::new((10, 0)));
+
+        let theirs = Arc::clone(&accounts);
+        let worker = thread::spawn(move || {
+            let mut accounts = theirs.lock();
+            accounts.0 -= 1;
+            panic!("in the middle of it");
+        });
+        let _ = worker.join();
+        let accounts = accounts.lock();
+        assert_eq!(accounts.0 + accounts.1, 10);
+    });
+}
+
+#[test]
+fn lost_job() {
+    use interleave::deque::{Injector, Steal};
+
+    tells("lost_job", || {
+        let jobs = Arc::new(Injector::new());
+        jobs.push(1);
+        jobs.push(2);
+
+        let inbox = Arc::clone(&jobs);
+        let worker = thread::spawn(move || {
+            let mut done = 0;
+            while let Steal::Success(job) = inbox.steal() {
+                done += job;
+            }
+            done
+        });
+
+        assert_eq!(worker.join().unwrap(), 3);
+    });
+}
+
+/// While a batch is on its way, all deques look empty.
+#[test]
+fn batch_on_its_way() {
+    use interleave::deque::{Injector, Worker};
+
+    tells("batch_on_its_way", || {
+        let jobs = Arc::new(Injector::new());
+        jobs.push("a job");
+
+        let (local, inbox) = (Worker::new_fifo(), Arc::clone(&jobs));
+        let loot = local.stealer();
+        let thief = thread::spawn(move || {
+            let stolen = inbox.steal_batch(&local);
+            (stolen, local)
+        });
+
+        let everywhere = jobs.is_empty() && loot.is_empty();
+        assert!(!everywhere, "the job is in one of the two");
+        drop(thief);
+    });
+}
+
+/// The jobs are done in the order of the deque that they were stolen into, which is another.
+#[test]
+fn order_of_jobs() {
+    use interleave::deque::Worker;
+
+    tells("order_of_jobs", || {
+        let (busy, idle) = (Worker::new_fifo(), Worker::new_lifo());
+        for job in 1..=5 {
+            busy.push(job);
+        }
+        assert_eq!(busy.len(), 5);
+
+        let loot = busy.stealer();
+        let thief = thread::spawn(move || {
+            let mut done = vec![loot.steal_batch_and_pop(&idle).success()];
+            idle.push(6);
+            done.extend((0..4).map(|_| idle.pop()));
+            done
+        });
+
+        let done = thief.join().unwrap();
+        assert!(done.is_sorted(), "{done:?}");
+    });
+}
+
+/// A job is pushed between the last look and the sleep.
+#[test]
+fn job_for_a_sleeper() {
+    use interleave::deque::Injector;
+
+    tells("job_for_a_sleeper", || {
+        let jobs = Arc::new(Injector::new());
+        let (idle, woken) = (Arc::new(Mutex::new(())), Arc::new(Condvar::new()));
+
+        let (inbox, lock, bell) = (Arc::clone(&jobs), Arc::clone(&idle), Arc::clone(&woken));
+        let worker = thread::spawn(move || {
+            while inbox.steal().is_empty() {
+                let guard = lock.lock().unwrap();
+                drop(bell.wait(guard).unwrap());
+            }
+        });
+
+        jobs.push("a job");
+        woken.notify_one();
+        worker.join().unwrap();
+    });
+}

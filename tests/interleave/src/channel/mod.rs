@@ -2,7 +2,7 @@
 //!
 //! Names, signatures and errors are crossbeam's; the error types are its own. A receive from a channel with several waiting receivers may go to any of them, and
 //! `select!` may take any arm that is ready: all are tried. Timeouts fire when the schedule likes and move the virtual clock.
-//! Missing are `Select` and `select!` with `send` arms or more than four arms, `select_biased!`, `at`, `Receiver::same_channel` and its like.
+//! Missing are `Select` and `select!` with `send` arms or more than four arms, `select_biased!`, `Receiver::same_channel` and its like.
 //!
 //! What is queued when the last receiver goes is dropped at once by an unbounded channel and kept by a bounded one until its senders are gone, as in crossbeam.
 
@@ -68,19 +68,27 @@ pub fn never<T>() -> Receiver<T> {
 #[track_caller]
 #[must_use]
 pub fn after(time: Duration) -> Receiver<Instant> {
-    timer(time, None, Location::caller())
+    timer(World::now().saturating_add(time), None, Location::caller())
+}
+
+/// A receiver that has the time, once, when it is as late as that. If it is already, it has it at once.
+#[track_caller]
+#[must_use]
+pub fn at(when: Instant) -> Receiver<Instant> {
+    timer(when.since_start(), None, Location::caller())
 }
 
 /// A receiver that has the time, again and again, whenever so much time has passed.
 #[track_caller]
 #[must_use]
 pub fn tick(period: Duration) -> Receiver<Instant> {
-    timer(period, Some(period), Location::caller())
+    let first = World::now().saturating_add(period);
+    timer(first, Some(period), Location::caller())
 }
 
-fn timer(first: Duration, period: Option<Duration>, made: Place) -> Receiver<Instant> {
+fn timer(due: Duration, period: Option<Duration>, made: Place) -> Receiver<Instant> {
     let timer = Timer {
-        due: Cell::new(Some(World::now().saturating_add(first))),
+        due: Cell::new(Some(due)),
         period,
         make: |time| time,
         id: World::object(ObjectKind::Timer, made),

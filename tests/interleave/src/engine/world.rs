@@ -186,6 +186,11 @@ impl World {
         })
     }
 
+    /// Whether a second thread was started.
+    pub(crate) fn has_others() -> bool {
+        WORLD.with(|w| w.run.borrow().lanes.len() > 1)
+    }
+
     /// Sleeps until another thread calls [`World::wake`] for it. The step says what for.
     pub(crate) fn sleep(act: Act, object: Option<ObjectId>, at: Place) {
         World::sleep_after(act, object, at, || ());

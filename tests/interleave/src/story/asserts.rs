@@ -60,6 +60,7 @@ pub(super) fn panic(told: &Told<'_>, message: &str, at: Option<&(String, u32)>) 
         let stale = atomics::stale(told, upto);
         let lost = atomics::lost_update(told, upto).or_else(|| locks::lost_update(told, upto));
         sentences.extend(lost.into_iter().chain(stale));
+        sentences.extend(locks::half_done(told, upto));
     }
     if lane == 0 {
         sentences.extend(too_early(told));

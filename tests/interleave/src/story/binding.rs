@@ -203,7 +203,11 @@ fn derived(code: &[char], at: usize, kind: ObjectKind) -> Option<Vec<String>> {
         ObjectKind::Condvar => "Condvar",
         ObjectKind::OnceLock => "OnceLock",
         ObjectKind::Atomic => "Atomic",
-        ObjectKind::Barrier | ObjectKind::Channel { .. } | ObjectKind::Timer => return None,
+        ObjectKind::Injector => "Injector",
+        ObjectKind::Barrier
+        | ObjectKind::Channel { .. }
+        | ObjectKind::Timer
+        | ObjectKind::Deque => return None,
     };
     let (mut depth, mut fields) = (0, vec![String::new()]);
     for c in body.chars() {

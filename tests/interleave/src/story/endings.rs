@@ -1,8 +1,8 @@
 //! The closing sentences: what went wrong, in the words of the field.
 
 use super::told::Told;
-use super::{asserts, limits, waits};
-use crate::tape::{Act, Perturbed, Wake, Why};
+use super::{asserts, deques, limits, waits};
+use crate::tape::{Act, Loot, Perturbed, Wake, Why};
 
 /// The closing sentences, each a paragraph of its own. Names stand between backticks.
 pub(super) fn sentences(told: &Told<'_>) -> Vec<String> {
@@ -13,6 +13,13 @@ pub(super) fn sentences(told: &Told<'_>) -> Vec<String> {
         Why::DoublePanic { lane, message } => asserts::double_panic(told, *lane, message),
         _ => limits::sentences(told),
     };
+    let ended = matches!(
+        told.failed.why,
+        Why::Deadlock | Why::LeftBehind { .. } | Why::Panic { .. }
+    );
+    if ended {
+        sentences.extend(deques::left(told));
+    }
     sentences.extend(perturbed(told));
     sentences.extend(weakened(told));
     sentences
@@ -62,6 +69,27 @@ fn perturbed(told: &Told<'_>) -> Option<String> {
                 "Here a `notify_one` did not wake the thread that had waited longest. std promises \
                  no order: it may wake any of them."
                     .to_owned()
+            })
+        }
+        Perturbed::StealRetry => {
+            let retried = |act: &Act| {
+                matches!(
+                    act,
+                    Act::Steal {
+                        got: Loot::Retry,
+                        ..
+                    }
+                )
+            };
+            find(&retried).map(|index| {
+                let steps = &told.failed.tape.steps;
+                let who = told.thread(steps[index].lane);
+                format!(
+                    "The steal of {} returned `Retry`, although there was something in {}. That is no \
+                     `Empty`: {who} got nothing this time, and has to try again before it knows.",
+                    told.step(index),
+                    told.object_of(&steps[index])
+                )
             })
         }
         Perturbed::WeakFailure => {

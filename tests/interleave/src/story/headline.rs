@@ -73,6 +73,7 @@ pub(super) fn headline(told: &Told<'_>) -> String {
         Some(Perturbed::SpuriousWake) => ", 1 spurious wake-up",
         Some(Perturbed::OtherWaiter) => ", another waiter notified",
         Some(Perturbed::WeakFailure) => ", 1 weak exchange failed",
+        Some(Perturbed::StealRetry) => ", 1 steal to be tried again",
         None => "",
     };
     format!("{what}, {interleaving}{perturbed}")

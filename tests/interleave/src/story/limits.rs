@@ -229,6 +229,13 @@ fn imported(told: &Told<'_>, file: &str, line: u32, path: &str) -> String {
         {
             format!("use super::channel::{};", rest.join("::"))
         }
+        ["crossbeam", "deque", rest @ ..] | ["crossbeam_deque", rest @ ..] if !rest.is_empty() => {
+            format!("use super::deque::{};", rest.join("::"))
+        }
+        ["crossbeam", "deque"] | ["crossbeam_deque"] => "use super::deque;".to_owned(),
+        ["parking_lot", rest @ ..] if !rest.is_empty() && rest != ["*"] => {
+            format!("use super::parking_lot::{};", rest.join("::"))
+        }
         ["crossbeam", "channel"] | ["crossbeam_channel"] => "use super::channel;".to_owned(),
         _ => "use super::sync::…;".to_owned(),
     };

@@ -8,12 +8,13 @@
 //! tape ─┬─ names     what the learner called it          (binding, library)
 //!       ├─ replay    who holds, waits, was notified when
 //!       ├─ words     `lock count`, `recv on rx → 3`
-//!       ├─ endings   the closing sentences               (waits, asserts, limits)
+//!       ├─ endings   the closing sentences               (waits, asserts, deques, limits)
 //!       └─ picture   lanes and rows ── paint ── terminal;   json ── the book's player
 //! ```
 
 mod asserts;
 mod binding;
+mod deques;
 mod endings;
 mod headline;
 mod json;

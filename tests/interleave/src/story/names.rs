@@ -228,5 +228,7 @@ pub(super) fn word(kind: ObjectKind) -> &'static str {
         ObjectKind::Atomic => "atomic",
         ObjectKind::Channel { .. } => "channel",
         ObjectKind::Timer => "timer",
+        ObjectKind::Deque => "deque",
+        ObjectKind::Injector => "injector",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::paint::{fit, width};
 use super::told::Told;
-use crate::tape::{Act, Got, Lane, ObjectKind, Sent, Step, Value, Wake};
+use crate::tape::{Act, Got, Lane, Loot, ObjectKind, Sent, Step, Value, Wake};
 use std::time::Duration;
 
 /// What is said of a thread that stops to wait.
@@ -269,6 +269,16 @@ pub(super) fn words(step: &Step, told: &Told<'_>) -> Words {
         Act::SelectDefault { timed_out: true } => Words::with("select!", "timed out"),
         Act::Close => Words::plain(format!("drop the last {tx}")),
         Act::HangUp => Words::plain(format!("drop the last {rx}")),
+        Act::Push { value: new } => match new {
+            Value::Opaque => Words::plain(format!("push on {it}")),
+            _ => Words::plain(format!("push {} on {it}", value(new))),
+        },
+        Act::PushStolen { count } => Words::plain(format!("push {count} stolen on {it}")),
+        Act::Pop { got } => {
+            let got = got.as_ref().map_or_else(|| "None".to_owned(), a_value);
+            Words::with(format!("pop from {it}"), got)
+        }
+        Act::Steal { name, got } => Words::with(format!("{name} from {it}"), loot(got)),
         Act::Ask { name, answer } => {
             let head = match step.object {
                 Some(_) => format!("{name} of {it}"),
@@ -326,11 +336,39 @@ fn outcome(head: String, sent: Sent) -> Words {
 /// How a receive ended.
 fn received(got: &Got) -> String {
     match got {
-        Got::Value(Value::Opaque) => "a value".to_owned(),
-        Got::Value(got) => value(got),
+        Got::Value(got) => a_value(got),
         Got::Empty => "Empty".to_owned(),
         Got::TimedOut => "timed out".to_owned(),
         Got::Disconnected => "Disconnected".to_owned(),
+    }
+}
+
+/// How a steal ended.
+fn loot(got: &Loot) -> String {
+    match got {
+        Loot::Empty => "Empty".to_owned(),
+        Loot::Retry => "Retry".to_owned(),
+        Loot::Took {
+            value: Some(value),
+            more: 0,
+        } => a_value(value),
+        Loot::Took {
+            value: Some(value),
+            more,
+        } => format!("{} and {more} more", a_value(value)),
+        Loot::Took {
+            value: None,
+            more: 1,
+        } => "1 value".to_owned(),
+        Loot::Took { value: None, more } => format!("{more} values"),
+    }
+}
+
+/// A value that somebody got.
+fn a_value(got: &Value) -> String {
+    match got {
+        Value::Opaque => "a value".to_owned(),
+        _ => value(got),
     }
 }
 

@@ -1,6 +1,6 @@
 use super::mutex::MutexGuard;
 use crate::engine::{Spot, World};
-use crate::tape::{Act, Lane, ObjectId, ObjectKind, Perturbed, Wake};
+use crate::tape::{Act, Lane, ObjectId, ObjectKind, Perturbed, Place, Wake};
 use std::collections::VecDeque;
 use std::fmt;
 use std::panic::Location;
@@ -28,6 +28,16 @@ struct Waiter {
     lane: Lane,
     /// It sleeps until it is notified; otherwise it also goes on by itself.
     asleep: bool,
+    mutex: ObjectId,
+}
+
+/// How long a wait may take.
+#[derive(Clone, Copy)]
+pub(crate) enum Patience {
+    Forever,
+    For(Duration),
+    /// Until this time of the virtual clock.
+    Until(Duration),
 }
 
 /// Whether a timed wait ended because of its timeout.
@@ -47,10 +57,14 @@ impl Condvar {
     #[track_caller]
     #[must_use]
     pub fn new() -> Self {
+        Condvar::made(Location::caller())
+    }
+
+    pub(crate) fn made(made: Place) -> Self {
         Condvar {
             spot: Spot::new(),
             waiting: std::sync::Mutex::default(),
-            id: World::object(ObjectKind::Condvar, Location::caller()),
+            id: World::object(ObjectKind::Condvar, made),
         }
     }
 
@@ -64,7 +78,8 @@ impl Condvar {
     /// If the mutex is poisoned by then; the error holds the guard.
     #[track_caller]
     pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>> {
-        self.sleep(guard, None).0
+        self.std_wait(guard, Patience::Forever, Location::caller())
+            .0
     }
 
     /// [`wait`](Condvar::wait)s while the condition holds.
@@ -96,7 +111,7 @@ impl Condvar {
         guard: MutexGuard<'a, T>,
         timeout: Duration,
     ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {
-        let (guard, woken) = self.sleep(guard, Some(timeout));
+        let (guard, woken) = self.std_wait(guard, Patience::For(timeout), Location::caller());
         let result = WaitTimeoutResult(woken == Wake::TimedOut);
         match guard {
             Ok(guard) => Ok((guard, result)),
@@ -131,18 +146,48 @@ impl Condvar {
         }
     }
 
-    #[track_caller]
-    fn sleep<'a, T>(
+    /// A wait as std has it: it may end for no reason.
+    fn std_wait<'a, T: ?Sized>(
         &self,
         guard: MutexGuard<'a, T>,
-        timeout: Option<Duration>,
+        patience: Patience,
+        at: Place,
     ) -> (LockResult<MutexGuard<'a, T>>, Wake) {
-        let at = Location::caller();
-        let object = guard.object();
-        // The mutex is still held here: to line up and to unlock are one action, as std promises.
+        self.arrive(at);
+        let forever = matches!(patience, Patience::Forever);
+        let spurious = forever && World::perturbed(Perturbed::SpuriousWake);
+        self.sleep(guard, patience, spurious, at)
+    }
+
+    /// The step with which a wait begins. The mutex is still held here: to line up and to unlock are one action, as std promises.
+    pub(crate) fn arrive(&self, at: Place) {
         let _ = self.spot.step(at);
+    }
+
+    /// Whether somebody waits with another mutex than this.
+    pub(crate) fn waits_with_another(&self, mutex: ObjectId) -> bool {
+        self.waiting()
+            .line
+            .iter()
+            .any(|waiter| waiter.mutex != mutex)
+    }
+
+    /// What follows on [`arrive`](Condvar::arrive). A `spurious` wait may end for no reason.
+    pub(crate) fn sleep<'a, T: ?Sized>(
+        &self,
+        guard: MutexGuard<'a, T>,
+        patience: Patience,
+        spurious: bool,
+        at: Place,
+    ) -> (LockResult<MutexGuard<'a, T>>, Wake) {
+        let object = guard.object();
         let lane = World::lane();
-        let spurious = timeout.is_none() && World::perturbed(Perturbed::SpuriousWake);
+        let now = World::now();
+        let (timeout, deadline) = match patience {
+            Patience::Forever => (None, None),
+            Patience::For(time) => (Some(time), Some(now.saturating_add(time))),
+            Patience::Until(time) => (Some(time.saturating_sub(now)), Some(time)),
+        };
         let asleep = timeout.is_none() && !spurious;
         let ticket = {
             let mut waiting = self.waiting();
@@ -152,10 +197,10 @@ impl Condvar {
                 ticket,
                 lane,
                 asleep,
+                mutex: object,
             });
             ticket
         };
-        let deadline = timeout.map(|timeout| World::now().saturating_add(timeout));
         let (mutex, hold) = guard.take_apart();
         let wait = Act::Wait {
             mutex: object,
@@ -195,7 +240,11 @@ impl Condvar {
     /// Wakes one waiter, if there is one. What is notified when nobody waits is lost.
     #[track_caller]
     pub fn notify_one(&self) {
-        let at = Location::caller();
+        self.wake_one(Location::caller());
+    }
+
+    /// Wakes one waiter, and says whether there was one.
+    pub(crate) fn wake_one(&self, at: Place) -> bool {
         let _ = self.spot.step(at);
         let others = self.waiting().line.len();
         let other = others > 1 && World::perturbed(Perturbed::OtherWaiter);
@@ -215,15 +264,21 @@ impl Condvar {
             at,
         );
         World::progress();
+        let woke = waiter.is_some();
         if let Some(waiter) = waiter.filter(|waiter| waiter.asleep) {
             World::wake(waiter.lane);
         }
+        woke
     }
 
     /// Wakes all waiters. What is notified when nobody waits is lost.
     #[track_caller]
     pub fn notify_all(&self) {
-        let at = Location::caller();
+        self.wake_all(Location::caller());
+    }
+
+    /// Wakes all waiters, and says how many there were.
+    pub(crate) fn wake_all(&self, at: Place) -> usize {
         let _ = self.spot.step(at);
         let waiters: Vec<Waiter> = self.waiting().line.drain(..).collect();
         World::record(
@@ -234,9 +289,11 @@ impl Condvar {
             at,
         );
         World::progress();
+        let woke = waiters.len();
         for waiter in waiters.into_iter().filter(|waiter| waiter.asleep) {
             World::wake(waiter.lane);
         }
+        woke
     }
 }
 

@@ -14,6 +14,7 @@ pub mod atomic;
 pub mod mpsc;
 
 pub use barrier::{Barrier, BarrierWaitResult};
+pub(crate) use condvar::Patience;
 pub use condvar::{Condvar, WaitTimeoutResult};
 pub use mutex::{Mutex, MutexGuard};
 pub use once_lock::OnceLock;

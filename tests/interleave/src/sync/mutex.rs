@@ -19,6 +19,8 @@ pub(super) struct RawMutex {
     state: std::sync::Mutex<LockState>,
     pub(super) id: ObjectId,
     made: Place,
+    /// Whether an owner that panics poisons it.
+    may_poison: bool,
 }
 
 #[derive(Default)]
@@ -46,14 +48,13 @@ pub(super) struct Hold<'a> {
 }
 
 impl RawMutex {
-    #[track_caller]
-    fn new() -> Self {
-        let made = Location::caller();
+    fn new(may_poison: bool, made: Place) -> Self {
         RawMutex {
             latch: Latch::new(),
             state: std::sync::Mutex::default(),
             id: World::object(ObjectKind::Mutex, made),
             made,
+            may_poison,
         }
     }
 
@@ -139,7 +140,7 @@ impl RawMutex {
         if World::mode(self.made) > Mode::Fine {
             self.latch.about_to_go();
         }
-        let poisons = !hold.unwinding && World::panicking();
+        let poisons = self.may_poison && !hold.unwinding && World::panicking();
         self.state().poisoned |= poisons;
         World::record(Act::Unlock { poisons }, Some(self.id), at);
         self.release(hold);
@@ -169,6 +170,22 @@ impl RawMutex {
         self.state().poisoned
     }
 
+    /// Whether somebody holds it.
+    fn is_locked(&self, at: Place) -> bool {
+        self.meet(at);
+        let answer = self.state().owner.is_some();
+        World::record(
+            Act::Ask {
+                name: "is_locked",
+                answer: Value::Bool(answer),
+            },
+            Some(self.id),
+            at,
+        );
+        World::idle(at, u64::from(answer));
+        answer
+    }
+
     /// A step that conflicts with every locking and unlocking.
     fn meet(&self, at: Place) {
         World::demand(Mode::Coarse, self.made);
@@ -180,8 +197,13 @@ impl<T> Mutex<T> {
     /// An unlocked mutex. (Not `const`, as std's is.)
     #[track_caller]
     pub fn new(value: T) -> Self {
+        Mutex::made(value, true, Location::caller())
+    }
+
+    /// The same, of which it is said whether an owner that panics poisons it.
+    pub(crate) fn made(value: T, may_poison: bool, made: Place) -> Self {
         Mutex {
-            raw: RawMutex::new(),
+            raw: RawMutex::new(may_poison, made),
             data: std::sync::Mutex::new(value),
         }
     }
@@ -211,7 +233,10 @@ impl<T: ?Sized> Mutex<T> {
     /// If a thread panicked while it held the mutex; the error holds the guard.
     #[track_caller]
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {
-        let at = Location::caller();
+        self.lock_at(Location::caller())
+    }
+
+    pub(crate) fn lock_at(&self, at: Place) -> LockResult<MutexGuard<'_, T>> {
         let hold = self.raw.lock(at);
         self.guard(hold, at)
     }
@@ -222,7 +247,10 @@ impl<T: ?Sized> Mutex<T> {
     /// [`TryLockError::WouldBlock`] if it is held, [`TryLockError::Poisoned`] with the guard if a thread panicked while it held it.
     #[track_caller]
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
-        let at = Location::caller();
+        self.try_lock_at(Location::caller())
+    }
+
+    pub(crate) fn try_lock_at(&self, at: Place) -> TryLockResult<MutexGuard<'_, T>> {
         match self.raw.try_lock(at) {
             None => Err(TryLockError::WouldBlock),
             Some(hold) => Ok(self.guard(hold, at)?),
@@ -269,6 +297,10 @@ impl<T: ?Sized> Mutex<T> {
         }
     }
 
+    pub(crate) fn is_locked_at(&self, at: Place) -> bool {
+        self.raw.is_locked(at)
+    }
+
     pub(super) fn guard<'a>(&'a self, hold: Hold<'a>, at: Place) -> LockResult<MutexGuard<'a, T>> {
         let data = match self.data.try_lock() {
             Ok(data) => data,
@@ -297,7 +329,7 @@ impl<'a, T: ?Sized> MutexGuard<'a, T> {
         (self.mutex, hold)
     }
 
-    pub(super) fn object(&self) -> ObjectId {
+    pub(crate) fn object(&self) -> ObjectId {
         self.mutex.raw.id
     }
 }

@@ -6,4 +6,5 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 pub mod channel;
+pub mod deque;
 pub mod locks;

@@ -14,6 +14,7 @@ mod common;
 mod plain;
 
 use common::{search, set};
+use deques::{got, had};
 use drops::Drops;
 use interleave::sync::Arc;
 use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed, Ordering::SeqCst};
@@ -34,7 +35,7 @@ macro_rules! program {
             }
             pub mod plain {
                 #[allow(unused_imports, reason = "no program needs all of it")]
-                use crate::{plain::channel::*, plain::locks::*, *};
+                use crate::{plain::channel::*, plain::deque::*, plain::locks::*, *};
                 pub fn run($($argument: $T),*) -> String $body
             }
         }
@@ -46,6 +47,7 @@ mod checked {
     pub use crate::plain::channel::{Either, Hub};
     pub use interleave::channel::{Receiver, Sender, bounded, unbounded};
     use interleave::channel::{never, select};
+    pub use interleave::deque::{Injector, Worker};
     pub use interleave::sync::{Arc, Barrier, Mutex, OnceLock, RwLock};
     use interleave::thread::{self, Thread};
     use std::time::Duration;
@@ -189,9 +191,11 @@ fn both_deadlock(
 
 const CAPACITIES: [Option<usize>; 4] = [Some(0), Some(1), Some(2), None];
 
+mod deques;
 mod drops;
 mod knowledge;
 mod locks;
 mod looking;
 mod order;
+mod scripts;
 mod several;

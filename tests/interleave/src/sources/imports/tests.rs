@@ -129,6 +129,8 @@ fn what_is_the_same_in_both_worlds_is_allowed() {
     allowed("fn f() -> std::thread::Result<()> { std::time::Duration::from_millis(1); Ok(()) }");
     allowed("use std::time::Duration as D;");
     allowed("use crossbeam_channel::{RecvError, SendError};");
+    allowed("use crossbeam_deque::Steal;");
+    allowed("fn f() { crossbeam::deque::Steal::Success(1); }");
 }
 
 #[test]
@@ -155,6 +157,12 @@ fn other_crates_are_refused() {
         "tokio_util::sync::CancellationToken::new",
     );
     refused("use parking_lot::Mutex;", 1, "parking_lot::Mutex");
+    refused(
+        "use crossbeam_deque::{Steal, Worker};",
+        1,
+        "crossbeam_deque::Worker",
+    );
+    refused("use crate::deque::Worker;", 1, "crate::deque::Worker");
     refused("use crossbeam as c;", 1, "crossbeam");
     refused("extern crate parking_lot;", 1, "parking_lot");
     allowed("use super::tokio_like;\nfn f(tokio: u8) -> u8 { tokio }");

@@ -1,7 +1,7 @@
-//! An update in two halves: locked to read, and locked again to write.
+//! An update in two halves: locked to read, and locked again to write; and one of which a panic left the second half undone.
 
 use super::super::told::Told;
-use crate::tape::{Act, Lane, ObjectId, Place};
+use crate::tape::{Act, Lane, ObjectId, Place, State};
 
 /// Two locks of the same object by the same thread, one after the other, at two lines.
 struct Twice {
@@ -60,6 +60,43 @@ pub(super) fn lost_update(told: &Told<'_>, upto: usize) -> Option<String> {
         told.steps(&[a.first, b.first]),
         told.steps(&seconds)
     ))
+}
+
+/// A thread that ended by a panic while it held a lock that is not poisoned by that (parking_lot's), and another that took the lock later.
+pub(super) fn half_done(told: &Told<'_>, upto: usize) -> Option<String> {
+    let tape = &told.failed.tape;
+    let steps = &tape.steps[..upto];
+    let of = |index: usize, lane: Lane, object: ObjectId| {
+        steps[index].lane == lane && steps[index].object == Some(object)
+    };
+    let takes = |index: usize| {
+        let act = &steps[index].act;
+        matches!(act, Act::Lock { .. } | Act::TryLock { got: true, .. })
+    };
+    (0..upto).find_map(|panic| {
+        let lane = steps[panic].lane;
+        let ended = matches!(tape.threads.get(lane)?.state, State::Panicked(_));
+        if !ended || !matches!(steps[panic].act, Act::Panic { .. }) {
+            return None;
+        }
+        let unlock = (panic..upto)
+            .find(|i| steps[*i].lane == lane && steps[*i].act == Act::Unlock { poisons: false })?;
+        let object = steps[unlock].object?;
+        let held = (0..panic).rfind(|i| of(*i, lane, object))?;
+        let next = (unlock..upto)
+            .find(|i| steps[*i].lane != lane && of(*i, steps[*i].lane, object) && takes(*i))?;
+        takes(held).then(|| {
+            format!(
+                "{} panicked{} while it held {}, and that poisons nothing here: {} took it next ({}) \
+                 and found what was left half done, if anything was.",
+                told.thread(lane),
+                told.panicked_at(panic),
+                told.object(object),
+                told.thread(steps[next].lane),
+                told.step(next)
+            )
+        })
+    })
 }
 
 /// Whether two places are on the same line.

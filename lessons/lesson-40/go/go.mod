@@ -1,0 +1,3 @@
+module lesson40
+
+go 1.27

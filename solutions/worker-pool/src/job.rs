@@ -1,0 +1,54 @@
+//! What a job is.
+
+use std::error::Error;
+
+use super::context::Context;
+
+/// The error of a job. `?` makes one of any error, `.into()` of a text.
+pub type BoxError = Box<dyn Error + Send + Sync>;
+
+/// A unit of work.
+///
+/// It is executed through `&mut self`. So a pool holds jobs of one type by value, without a box for each; jobs of many types can be held
+/// as `Box<dyn Job>`; and a job that returned an error can be executed again.
+pub trait Job: Send + 'static {
+    /// Does the work. `context` is the pool's: it says whether the work is still wanted.
+    ///
+    /// # Errors
+    /// Whatever the work fails with. The job can be executed again then.
+    ///
+    /// # Panics
+    /// It may: the panic ends the job and nothing else.
+    fn execute(&mut self, context: &Context) -> Result<(), BoxError>;
+}
+
+/// A boxed job is a job: to execute it is to execute the job in the box.
+impl<J: Job + ?Sized> Job for Box<J> {
+    fn execute(&mut self, context: &Context) -> Result<(), BoxError> {
+        // `self.execute(context)` would call this very function.
+        (**self).execute(context)
+    }
+}
+
+/// A closure as a job: each execution is a call.
+#[derive(Clone, Copy, Debug)]
+pub struct FnJob<F>(F);
+
+impl<F> FnJob<F>
+where
+    F: FnMut(&Context) -> Result<(), BoxError> + Send + 'static,
+{
+    /// Makes a job of a closure, whose argument needs no type: `FnJob::new(|context| …)`.
+    pub fn new(work: F) -> Self {
+        FnJob(work)
+    }
+}
+
+impl<F> Job for FnJob<F>
+where
+    F: FnMut(&Context) -> Result<(), BoxError> + Send + 'static,
+{
+    fn execute(&mut self, context: &Context) -> Result<(), BoxError> {
+        (self.0)(context)
+    }
+}

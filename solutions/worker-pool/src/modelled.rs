@@ -1,0 +1,49 @@
+//! The pool once more, on simulated threads: the same files, with the checker where std, parking_lot and crossbeam were.
+
+mod sync {
+    pub(crate) use interleave::parking_lot::{Condvar, Mutex, MutexGuard};
+    pub(crate) use interleave::sync::{Arc, OnceLock, Weak, atomic};
+    pub(crate) use interleave::{channel, deque, thread, time};
+
+    /// Nobody watches a flag. What a thread sees there only decides how soon it locks the state and looks at what is true: so every moment at
+    /// which it could do so is tried.
+    pub(crate) const YIELDS: usize = 0;
+    pub(crate) const LOOKS: usize = 0;
+
+    /// All of them: then two jobs are enough for one to be lent, and whoever comes next must steal.
+    pub(crate) fn share(queued: usize, _workers: usize) -> usize {
+        queued
+    }
+}
+
+#[path = "builder.rs"]
+mod builder;
+#[path = "context.rs"]
+mod context;
+#[path = "idle.rs"]
+mod idle;
+#[path = "job.rs"]
+mod job;
+#[path = "pool.rs"]
+mod pool;
+#[path = "room.rs"]
+mod room;
+#[path = "shared.rs"]
+mod shared;
+#[path = "stock.rs"]
+mod stock;
+#[path = "submit.rs"]
+mod submit;
+#[path = "tally.rs"]
+mod tally;
+#[path = "worker.rs"]
+mod worker;
+
+pub use crate::errors::{
+    ContextError, Failure, SubmitAllError, SubmitError, SubmitTimeoutError, TrySubmitError,
+};
+pub use crate::snapshot::Snapshot;
+pub use builder::Builder;
+pub use context::Context;
+pub use job::{BoxError, FnJob, Job};
+pub use pool::WorkerPool;

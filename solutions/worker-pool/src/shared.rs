@@ -1,0 +1,350 @@
+//! What the workers, the pool's handle and its context share.
+
+use std::hint;
+use std::mem;
+use std::panic::{self, AssertUnwindSafe};
+
+use crossbeam_utils::CachePadded;
+
+use super::context::{Context, OnCancel};
+use super::idle::{Idle, Offer};
+use super::job::Job;
+use super::room::Room;
+use super::stock::Stock;
+use super::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use super::sync::deque::Stealer;
+use super::sync::time::Instant;
+use super::sync::{Condvar, LOOKS, Mutex, MutexGuard, YIELDS, thread};
+use super::tally::Tally;
+use crate::{Failure, Snapshot};
+
+pub(super) type Handler<J> = Box<dyn Fn(Failure<J>) + Send + Sync>;
+
+/// All that is shared. Whoever holds the lock of `state` calls nobody's code: no job, no handler, no drop of a job.
+pub(super) struct Shared<J: Job> {
+    state: CachePadded<Mutex<State<J>>>,
+    /// Workers sleep here, until they are called or the phase changes.
+    work: Condvar,
+    /// Submitters sleep here, until they are called or the phase changes.
+    room: Condvar,
+    /// Set when somebody looks for work and there is some. Only a hint: what is true is in the state.
+    news: CachePadded<AtomicBool>,
+    /// Set when somebody waits for room and half of the queue is empty. Only a hint, too.
+    roomy: CachePadded<AtomicBool>,
+    /// Whether the phase is `Halted`, for workers that take what they were lent, without the lock. Set with the state locked. It orders
+    /// nothing: who must see it, because the halt happened before, does.
+    halted: CachePadded<AtomicBool>,
+    pub(super) deques: Box<[Stealer<J>]>,
+    tallies: Box<[CachePadded<Tally>]>,
+    deadline: Option<Instant>,
+    handler: Option<Handler<J>>,
+    pub(super) capacity: usize,
+}
+
+/// How far the pool is. It only ever goes on, from the first towards the last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Phase {
+    /// Takes jobs and executes them.
+    Open,
+    /// Takes none, executes what there is.
+    Draining,
+    /// Takes none, begins none.
+    Halted,
+}
+
+pub(super) struct State<J> {
+    pub(super) phase: Phase,
+    pub(super) stock: Stock<J>,
+    pub(super) idle: Idle,
+    pub(super) room: Room,
+    pub(super) accepted: u64,
+    pub(super) returned: u64,
+    failed: u64,
+    panicked: u64,
+}
+
+impl<J: Job> Shared<J> {
+    pub(super) fn new(
+        deques: Box<[Stealer<J>]>,
+        capacity: usize,
+        deadline: Option<Instant>,
+        handler: Option<Handler<J>>,
+    ) -> Self {
+        let state = State {
+            phase: Phase::Open,
+            stock: Stock::new(deques.len(), capacity),
+            idle: Idle::new(),
+            room: Room::default(),
+            accepted: 0,
+            returned: 0,
+            failed: 0,
+            panicked: 0,
+        };
+        let tallies = deques.iter().map(|_| CachePadded::new(Tally::new()));
+        Shared {
+            state: CachePadded::new(Mutex::new(state)),
+            work: Condvar::new(),
+            room: Condvar::new(),
+            news: CachePadded::new(AtomicBool::new(false)),
+            roomy: CachePadded::new(AtomicBool::new(false)),
+            halted: CachePadded::new(AtomicBool::new(false)),
+            tallies: tallies.collect(),
+            deques,
+            deadline,
+            handler,
+            capacity,
+        }
+    }
+
+    #[inline]
+    pub(super) fn lock(&self) -> MutexGuard<'_, State<J>> {
+        self.state.lock()
+    }
+
+    // ----- The end -----
+
+    /// Accepts no more jobs; the workers end when they have executed what there is.
+    pub(super) fn close(&self) {
+        let mut state = self.lock();
+        if state.phase == Phase::Open {
+            state.phase = Phase::Draining;
+            self.wake_all();
+        }
+    }
+
+    /// Accepts no more jobs, begins none.
+    pub(super) fn halt(&self, state: &mut State<J>) {
+        if state.phase < Phase::Halted {
+            state.phase = Phase::Halted;
+            self.halted.store(true, Relaxed);
+            self.wake_all();
+        }
+    }
+
+    /// Called with the state locked: nobody is between its look at the phase and its sleep.
+    fn wake_all(&self) {
+        self.work.notify_all();
+        self.room.notify_all();
+    }
+
+    /// Whether no job may be begun. Nobody watches the clock: who looks and finds the deadline over halts the pool.
+    #[inline]
+    pub(super) fn is_halted(&self) -> bool {
+        self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdue(&mut self.lock()))
+    }
+
+    /// Halts the pool if the deadline of its context is over.
+    pub(super) fn is_overdue(&self, state: &mut State<J>) -> bool {
+        let overdue = self.deadline.is_some_and(|end| end <= Instant::now());
+        if overdue {
+            self.halt(state);
+        }
+        overdue
+    }
+
+    pub(super) fn deadline(&self) -> Option<Instant> {
+        self.deadline
+    }
+
+    /// Takes back all jobs that were not begun, in the order in which they were submitted. The pool is halted.
+    pub(super) fn take_back(&self, state: &mut State<J>) -> Vec<J> {
+        state.stock.recall(&self.deques);
+        let jobs = state.stock.take_all();
+        state.returned += jobs.len() as u64;
+        jobs
+    }
+
+    // ----- Waking -----
+
+    /// Adds a job, for which there is room, and lets an idle worker know.
+    #[inline]
+    pub(super) fn push(&self, mut state: MutexGuard<'_, State<J>>, job: J) {
+        state.stock.push(job);
+        state.accepted += 1;
+        self.offer(state);
+    }
+
+    /// Lets an idle worker know that there is a job which nobody has in hand, and unlocks.
+    #[inline]
+    pub(super) fn offer(&self, mut state: MutexGuard<'_, State<J>>) {
+        match state.idle.offer() {
+            Offer::Known => {}
+            Offer::Tell => self.news.store(true, Relaxed),
+            Offer::Call => {
+                // Whoever is notified would find the state locked.
+                drop(state);
+                self.work.notify_one();
+            }
+        }
+    }
+
+    /// Sleeps until somebody is called for work. Whether this worker is the one that comes.
+    pub(super) fn sleep(&self, state: &mut MutexGuard<'_, State<J>>) -> bool {
+        state.idle.lie_down();
+        while state.phase == Phase::Open && !state.idle.is_called() {
+            self.work.wait(state);
+        }
+        state.idle.get_up()
+    }
+
+    /// Begins to look for work: forgets what it has been told.
+    pub(super) fn look(&self, state: &mut State<J>) {
+        state.idle.look();
+        self.news.store(false, Relaxed);
+    }
+
+    /// Looks for work, for a short while.
+    pub(super) fn watch_for_work(&self) {
+        watch(&self.news);
+    }
+
+    /// Lets those who wait for room know that there is some.
+    pub(super) fn offer_room(&self, state: &mut State<J>) -> bool {
+        if state.room.is_watched() && state.stock.is_half_empty() {
+            self.roomy.store(true, Relaxed);
+        }
+        state.room.offer()
+    }
+
+    pub(super) fn call_submitter(&self) {
+        self.room.notify_one();
+    }
+
+    /// Looks for room, for a short while: until half of the queue is empty, so that many jobs can be submitted before it is full again.
+    pub(super) fn watch_for_room<'a>(
+        &'a self,
+        mut state: MutexGuard<'a, State<J>>,
+    ) -> MutexGuard<'a, State<J>> {
+        state.room.watch();
+        self.roomy.store(false, Relaxed);
+        drop(state);
+        watch(&self.roomy);
+        let mut state = self.lock();
+        state.room.stop_watching();
+        state
+    }
+
+    /// Sleeps until somebody says that there is room, the phase changes, or the time is over.
+    pub(super) fn wait_for_room(
+        &self,
+        state: &mut MutexGuard<'_, State<J>>,
+        until: Option<Instant>,
+    ) {
+        state.room.lie_down();
+        match until {
+            Some(until) => _ = self.room.wait_until(state, until),
+            None => self.room.wait(state),
+        }
+        state.room.get_up();
+    }
+
+    // ----- Executing -----
+
+    /// Counts a job as begun by this worker, which is the one that asks.
+    #[inline]
+    pub(super) fn begin(&self, worker: usize) {
+        self.tallies[worker].begin();
+    }
+
+    /// Executes a job that was counted as begun, on its worker, and counts what became of it. Never panics.
+    #[inline]
+    pub(super) fn execute(&self, worker: usize, mut job: J, context: &Context) {
+        // Unwind safe: nobody sees what the job left half done, but the handler, which is told that it panicked.
+        match panic::catch_unwind(AssertUnwindSafe(|| job.execute(context))) {
+            Ok(Ok(())) => {
+                self.tallies[worker].end();
+                discard(job);
+            }
+            Ok(Err(error)) => self.fail(worker, Failure::Error { job, error }),
+            Err(payload) => self.fail(worker, Failure::Panic { job, payload }),
+        }
+    }
+
+    #[cold]
+    fn fail(&self, worker: usize, failure: Failure<J>) {
+        let mut state = self.lock();
+        match failure {
+            Failure::Error { .. } => state.failed += 1,
+            Failure::Panic { .. } => state.panicked += 1,
+        }
+        // Still locked: it has ended, and failed, at once.
+        self.tallies[worker].end();
+        drop(state);
+        match &self.handler {
+            Some(handler) => quietly(|| handler(failure)),
+            None => match failure {
+                Failure::Error { job, error } => {
+                    discard(job);
+                    discard(error);
+                }
+                Failure::Panic { job, payload } => {
+                    discard(job);
+                    discard(payload);
+                }
+            },
+        }
+    }
+
+    pub(super) fn snapshot(&self) -> Snapshot {
+        let state = self.lock();
+        let (mut begun, mut inside) = (0, 0);
+        for tally in &self.tallies {
+            let (begun_here, inside_here) = tally.read();
+            begun += begun_here;
+            inside += inside_here;
+        }
+        // No job is accepted meanwhile, so no job that was begun is missing here. One that a worker has in hand and is about to begin is
+        // running, if it does not fit into the queue any more.
+        let not_begun = state.accepted - state.returned - begun;
+        let queued = not_begun.min(self.capacity as u64);
+        Snapshot {
+            accepted: state.accepted,
+            queued,
+            running: inside + (not_begun - queued),
+            succeeded: begun - inside - state.failed - state.panicked,
+            failed: state.failed,
+            panicked: state.panicked,
+            returned: state.returned,
+        }
+    }
+}
+
+impl<J: Job> OnCancel for Shared<J> {
+    fn cancelled(&self) {
+        self.halt(&mut self.lock());
+    }
+}
+
+/// What is left when a pool was dropped by its own worker, and its context cancelled afterwards.
+impl<J: Job> Drop for Shared<J> {
+    fn drop(&mut self) {
+        let state = self.state.get_mut();
+        state.stock.recall(&self.deques);
+        state.stock.take_all().into_iter().for_each(discard);
+    }
+}
+
+/// Watches a flag for a short while: on this core first, then leaving it to others.
+fn watch(flag: &AtomicBool) {
+    for _ in 0..YIELDS {
+        for _ in 0..LOOKS {
+            if flag.load(Relaxed) {
+                return;
+            }
+            hint::spin_loop();
+        }
+        thread::yield_now();
+    }
+}
+
+/// Drops something that belongs to a job. A drop that panics costs nobody else anything.
+pub(super) fn discard<T>(value: T) {
+    quietly(|| drop(value));
+}
+
+fn quietly(run: impl FnOnce()) {
+    if let Err(payload) = panic::catch_unwind(AssertUnwindSafe(run)) {
+        // Its drop might panic as well, and the next payload's, and so on.
+        mem::forget(payload);
+    }
+}

@@ -1,0 +1,19 @@
+//! What the pool is built on, on real threads. `modelled.rs` puts the checker's in its place: it is the only other file that says where
+//! a lock or a thread comes from.
+
+pub(crate) use crossbeam_channel as channel;
+pub(crate) use crossbeam_deque as deque;
+pub(crate) use parking_lot::{Condvar, Mutex, MutexGuard};
+pub(crate) use std::sync::{Arc, OnceLock, Weak, atomic};
+pub(crate) use std::{thread, time};
+
+/// How often who looks for something yields to other threads before it goes to sleep.
+pub(crate) const YIELDS: usize = 32;
+/// How often it looks between two yields.
+pub(crate) const LOOKS: usize = 64;
+/// How many of the jobs in the queue a worker is lent: half of what would be its share if all workers took the same. So there is something left
+/// when another worker comes, and jobs that are few are taken one by one. It is never more than there is room for in a new deque, which has
+/// 64 places, so that none ever grows.
+pub(crate) fn share(queued: usize, workers: usize) -> usize {
+    (queued / (2 * workers)).min(63)
+}
