@@ -38,6 +38,16 @@ impl Course {
             .find(|lesson| lesson.number == number)
     }
 
+    /// The folders of the crates that the course arrives at, among the reference answers.
+    pub fn crates(&self) -> Vec<PathBuf> {
+        let solutions = self.root.join("solutions");
+        let folders = names_in(&solutions).into_iter();
+        let folders = folders.map(|name| solutions.join(name));
+        folders
+            .filter(|folder| folder.join("Cargo.toml").is_file())
+            .collect()
+    }
+
     /// A path as it is written in a sentence: from the root of the workspace, with `/` on every system.
     pub fn shown(&self, path: &Path) -> String {
         let parts = path.strip_prefix(&self.root).unwrap_or(path).iter();

@@ -264,6 +264,31 @@ fn a_chapter_has_all_its_parts() {
     check(&wrong);
 }
 
+/// The figures of a crate are shown by some chapter.
+#[test]
+fn the_figures_of_the_crates_are_in_the_book() {
+    let course = Course::here();
+    let mut shown = Vec::new();
+    for page in pages(&course) {
+        let includes = includes(&fs::read_to_string(&page).expect("a page can be read"));
+        shown.extend(includes.iter().map(|include| include.path(&page)));
+    }
+    let mut wrong = Vec::new();
+    for folder in course.crates() {
+        let figures = folder.join("figures");
+        for bench in files_in(&folder.join("benches"), "rs") {
+            for ending in ["md", "svg"] {
+                let figure = figures.join(format!("{}.{ending}", stem(&bench)));
+                if !shown.contains(&figure) {
+                    let figure = course.shown(&figure);
+                    wrong.push(format!("no page includes {figure}"));
+                }
+            }
+        }
+    }
+    check(&wrong);
+}
+
 #[test]
 fn the_stories_in_the_readmes_are_real() {
     let course = Course::here();

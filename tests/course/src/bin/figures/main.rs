@@ -1,8 +1,9 @@
 //! Measures what a lesson says about speed, and draws it: `cargo figures 36`, or `cargo figures 36 waiting` for one of its benches.
+//! `cargo figures worker-pool` does the same for a crate that the course arrives at.
 //!
-//! For each bench, two files are written that the lesson's chapter includes: `lessons/lesson-NN/figures/BENCH.md`, a table for each
-//! group of the bench, and `BENCH.svg`, a chart with a panel for each. They are made to be kept in the repository: measure on a
-//! machine that does nothing else.
+//! For each bench, two files are written that a chapter includes: `lessons/lesson-NN/figures/BENCH.md`, a table for each
+//! group of the bench, and `BENCH.svg`, a chart with a panel for each; those of a crate are in `solutions/CRATE/figures`. They are made
+//! to be kept in the repository: measure on a machine that does nothing else.
 //!
 //! # What a bench does
 //!
@@ -56,10 +57,10 @@ mod units;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use course::{Course, Lesson, files_in, stem};
+use course::{Course, files_in, stem};
 
 const USAGE: &str = "usage: cargo figures LESSON [BENCH], for example: cargo figures 36 waiting";
 
@@ -80,27 +81,79 @@ fn main() -> ExitCode {
     }
 }
 
-/// Draws one figure of a lesson, or all of them.
-fn draw(number: &str, only: Option<&str>) -> Result<(), String> {
+/// What has figures: a lesson, or a crate among the solutions.
+struct Subject {
+    /// What it is called on the command line: `36`, or `worker-pool`.
+    word: String,
+    /// What it is called in a sentence.
+    title: String,
+    /// The name of its package.
+    package: String,
+    /// The folder of its package.
+    folder: PathBuf,
+}
+
+impl Subject {
+    fn of(course: &Course, word: &str) -> Option<Self> {
+        let word = word.to_owned();
+        if let Some(lesson) = course.lesson(&word) {
+            return Some(Subject {
+                title: format!("Lesson {word}"),
+                package: lesson.name.clone(),
+                folder: lesson.folder(),
+                word,
+            });
+        }
+        let folder = course
+            .crates()
+            .into_iter()
+            .find(|path| path.ends_with(&word))?;
+        Some(Subject {
+            title: word.clone(),
+            package: word.clone(),
+            folder,
+            word,
+        })
+    }
+
+    /// What it has figures of: its benches, and the files that are drawn as they stand.
+    fn names(&self) -> BTreeSet<String> {
+        let benches = files_in(&self.folder.join("benches"), "rs");
+        let files = files_in(&self.figures(), "json");
+        let all = benches.iter().chain(&files);
+        all.map(|path| stem(path).to_owned()).collect()
+    }
+
+    /// The folder of its figures.
+    fn figures(&self) -> PathBuf {
+        self.folder.join("figures")
+    }
+}
+
+/// Draws one figure of a lesson or a crate, or all of them.
+fn draw(word: &str, only: Option<&str>) -> Result<(), String> {
     let course = Course::here();
-    let lesson = course.lesson(number);
-    let lesson = lesson.ok_or_else(|| format!("there is no lesson {number}"))?;
-    let all = names(&lesson);
+    let subject = Subject::of(&course, word);
+    let subject = subject.ok_or_else(|| format!("there is no lesson {word}, nor a crate"))?;
+    let all = subject.names();
     let all: Vec<&str> = all.iter().map(String::as_str).collect();
     let wanted = match only {
-        None if all.is_empty() => return Err(format!("lesson {number} has nothing to measure")),
+        None if all.is_empty() => return Err(format!("{} has nothing to measure", subject.title)),
         None => all,
         Some(name) if all.contains(&name) => vec![name],
         Some(name) => {
             let has = all.join(", ");
-            return Err(format!("lesson {number} has no bench {name}; it has {has}"));
+            return Err(format!(
+                "{} has no bench {name}; it has {has}",
+                subject.title
+            ));
         }
     };
     for name in wanted {
-        let figure = measure::figure(&course, &lesson, name)?;
-        let folder = figures(&lesson);
-        let id = format!("{}-{name}", lesson.name);
-        let title = format!("Lesson {number}, {name}");
+        let figure = measure::figure(&course, &subject, name)?;
+        let folder = subject.figures();
+        let id = format!("{}-{name}", subject.package);
+        let title = format!("{}, {name}", subject.title);
         write(&folder.join(format!("{name}.md")), &table::of(&figure))?;
         let chart = chart::of(&figure.groups, &id, &title);
         write(&folder.join(format!("{name}.svg")), &chart)?;
@@ -108,19 +161,6 @@ fn draw(number: &str, only: Option<&str>) -> Result<(), String> {
         println!("{shown}/{name}.md and {name}.svg are written.");
     }
     Ok(())
-}
-
-/// What the lesson has figures of: its benches, and the files that are drawn as they stand.
-fn names(lesson: &Lesson) -> BTreeSet<String> {
-    let benches = files_in(&lesson.folder().join("benches"), "rs");
-    let files = files_in(&figures(lesson), "json");
-    let all = benches.iter().chain(&files);
-    all.map(|path| stem(path).to_owned()).collect()
-}
-
-/// The folder of a lesson's figures.
-fn figures(lesson: &Lesson) -> std::path::PathBuf {
-    lesson.folder().join("figures")
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -5,18 +5,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use course::{Course, Lesson};
+use course::Course;
 
 use crate::data::Figure;
-use crate::{criterion, figures, machine, plain};
+use crate::{Subject, criterion, machine, plain};
 
 /// Measures the figure of that name, or reads it where it is kept as a file.
-pub fn figure(course: &Course, lesson: &Lesson, name: &str) -> Result<Figure, String> {
-    let bench = lesson.folder().join("benches").join(format!("{name}.rs"));
+pub fn figure(course: &Course, subject: &Subject, name: &str) -> Result<Figure, String> {
+    let bench = subject.folder.join("benches").join(format!("{name}.rs"));
     if bench.is_file() {
-        return run(course, lesson, name);
+        return run(course, subject, name);
     }
-    let file = figures(lesson).join(format!("{name}.json"));
+    let file = subject.figures().join(format!("{name}.json"));
     let figure = read(course, &file)?;
     if figure.source.is_empty() {
         let file = course.shown(&file);
@@ -26,8 +26,8 @@ pub fn figure(course: &Course, lesson: &Lesson, name: &str) -> Result<Figure, St
 }
 
 /// Runs the bench with a folder of its own for what it writes: nothing of an earlier run is there.
-fn run(course: &Course, lesson: &Lesson, name: &str) -> Result<Figure, String> {
-    let home = target(&course.root).join("figures").join(&lesson.name);
+fn run(course: &Course, subject: &Subject, name: &str) -> Result<Figure, String> {
+    let home = target(&course.root).join("figures").join(&subject.package);
     let home = home.join(name);
     let json = home.join("figures.json");
     // There is none before the first run.
@@ -37,14 +37,14 @@ fn run(course: &Course, lesson: &Lesson, name: &str) -> Result<Figure, String> {
 
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
-    command.args(["bench", "--package", &lesson.name, "--bench", name]);
+    command.args(["bench", "--package", &subject.package, "--bench", name]);
     command.current_dir(&course.root);
     command
         .env("CRITERION_HOME", &home)
         .env("FIGURES_JSON", &json);
     let ended = command.status();
     if !ended.is_ok_and(|status| status.success()) {
-        let command = format!("cargo bench --package {} --bench {name}", lesson.name);
+        let command = format!("cargo bench --package {} --bench {name}", subject.package);
         return Err(format!("`{command}` failed"));
     }
 
@@ -58,7 +58,7 @@ fn run(course: &Course, lesson: &Lesson, name: &str) -> Result<Figure, String> {
     }
     let source = format!(
         "Measured by `cargo figures {} {name}` on {}.",
-        lesson.number,
+        subject.word,
         machine::described()
     );
     Ok(Figure { groups, source })
