@@ -8,7 +8,7 @@
 //! tape ─┬─ names     what the learner called it          (binding, library)
 //!       ├─ replay    who holds, waits, was notified when
 //!       ├─ words     `lock count`, `recv on rx → 3`
-//!       ├─ endings   the closing sentences               (waits, asserts, limits)
+//!       ├─ endings   the closing sentences               (waits, asserts, limits, loops)
 //!       └─ picture   lanes and rows ── paint ── terminal;   json ── the book's player
 //! ```
 
@@ -19,6 +19,7 @@ mod headline;
 mod json;
 mod library;
 mod limits;
+mod loops;
 mod names;
 mod paint;
 mod picture;
