@@ -21,12 +21,14 @@ pub(super) fn no_ordering_mends(told: &Told<'_>, upto: usize) -> Option<String> 
     let loads: Vec<usize> = (0..steps.len())
         .filter(|load| is_stale(&steps[*load].act) && !is_corrected(steps, *load))
         .collect();
-    let last = *loads.last()?;
-    let more = if loads.len() > 1 { ", as others," } else { "" };
+    let last = told.step(*loads.last()?);
+    let which = match loads.len() {
+        1 => format!("The load of {last} is"),
+        _ => format!("Some of the loads (the last is {last}) are"),
+    };
     Some(format!(
-        "The load of {}{more} is stale, but that is not the fault, and no ordering mends it: the same steps, with the \
-         same results, also fit an order in which every load returns the newest value.",
-        told.step(last)
+        "{which} stale, but that is not the fault, and no ordering mends it: the same steps, with the same results, \
+         also fit an order in which every load returns the newest value."
     ))
 }
 
