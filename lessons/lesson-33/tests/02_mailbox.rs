@@ -14,20 +14,14 @@
 //!
 //! Two things are asked of the flag.
 //!
-//! *It publishes.* Without an ordering, each thread may learn of the stores of others in an order of
-//! its own, and see the flag before the words. A store with `Release` takes everything along that its
-//! thread did before; a load with `Acquire` that reads the value stored receives it. It takes both.
-//! And it works both ways round: emptying the mailbox is news, too, for whoever puts the next message.
+//! *It publishes*, as the edition of step 3 does. And it works both ways round: emptying the mailbox is
+//! news, too, for whoever puts the next message.
 //!
 //! *It is a claim.* Several threads may come at once, so a thread must find out that the mailbox is
 //! empty and make it its own in one operation: `compare_exchange`. There is one state for a mailbox
 //! that is being written, and one for a mailbox that is being read, and in these a single thread owns
-//! the words. The stub has the states; draw the four arrows between them, and write on each which
-//! operation it is and what it publishes.
-//!
-//! A compare-exchange may have the word `weak` in its name, and then it may fail although the value was
-//! the expected one. In a loop that does no harm, and on some processors it is cheaper. Where you try
-//! once and give up, it is wrong.
+//! the words. Whoever comes meanwhile goes away. The stub has the states; draw the four arrows between
+//! them, and write on each which operation it is and what it publishes.
 //!
 //! On the machine in front of you most mistakes in orderings may never show: x86 processors keep the
 //! stores of a thread in order, whatever you write. That is what the second half of this file is for.
@@ -43,6 +37,7 @@
 //!
 //! - for each `Acquire` of yours, which `Release` it belongs to;
 //! - why the words themselves may be stored and loaded with `Relaxed`;
+//! - which form of the exchange you took, and what the other would do to a thread that is alone;
 //! - what a reader gets that sets the mailbox to empty first and reads the words afterwards.
 //!
 //! Further reading:
@@ -53,6 +48,8 @@
 //! - Jeff Preshing, "Acquire and Release Semantics",
 //!   <https://preshing.com/20120913/acquire-and-release-semantics/>.
 
+#[path = "support/gated.rs"]
+mod gated;
 mod support;
 
 mod on_real_threads {
@@ -61,6 +58,7 @@ mod on_real_threads {
     use std::thread;
     use std::time::Duration;
 
+    use super::gated::{self, at_most, while_stopped};
     use interleave::{in_time, within};
     use lesson_33::exercises::mailbox::Mailbox;
 
@@ -125,6 +123,38 @@ mod on_real_threads {
                         "any two words are a message, in round {round} as in the first"
                     );
                 }
+            }
+        });
+    }
+
+    // The other thread is stopped before its first operation, then before its second, and so on.
+    #[test]
+    fn a_thread_that_is_stopped_half_way_holds_up_no_other() {
+        const WAITS: &str = "put() and take() must return while another thread is stopped in the middle \
+                             of one of them, but this one has made 100 operations and goes on";
+        type Call = fn(&gated::mailbox::Mailbox);
+        let put: Call = |mailbox| _ = mailbox.put([2, 20]);
+        let take: Call = |mailbox| _ = mailbox.take();
+        in_time(LIMIT, move || {
+            for (full, theirs, mine) in [
+                (true, take, put),
+                (true, take, take),
+                (false, put, take),
+                (false, put, put),
+            ] {
+                let more = |operation: &usize| {
+                    let mailbox = gated::mailbox::Mailbox::new();
+                    if full {
+                        let _ = mailbox.put([1, 10]);
+                    }
+                    let meanwhile = || at_most(100, WAITS, || mine(&mailbox));
+                    while_stopped(*operation, || theirs(&mailbox), meanwhile)
+                };
+                let operations = (1..100).take_while(more).count();
+                assert!(
+                    operations > 0,
+                    "put() and take() must use the atomics of `sync`"
+                );
             }
         });
     }
@@ -380,6 +410,33 @@ mod in_every_interleaving {
                 taken == [Some([1, 10]), None] || taken == [None, Some([1, 10])],
                 "two threads take from a full mailbox: one must get the message and one nothing, but \
                  they got {taken:?}"
+            );
+        });
+    }
+
+    // The mailbox may be full again when the reader looks again, and hold another message.
+    #[test]
+    fn a_reader_that_is_overtaken_gets_a_whole_message() {
+        check(|| {
+            let mailbox = Arc::new(Mailbox::new());
+            let _ = mailbox.put([1, 10]);
+            let theirs = Arc::clone(&mailbox);
+            let other = thread::spawn(move || theirs.take());
+
+            let early = mailbox.take();
+            let accepted = mailbox.put([2, 20]);
+            let mut taken: Vec<_> = [early, other.join().unwrap(), mailbox.take()]
+                .into_iter()
+                .flatten()
+                .collect();
+            taken.sort_unstable();
+            let put = match accepted {
+                Ok(()) => vec![[1, 10], [2, 20]],
+                Err(_) => vec![[1, 10]],
+            };
+            assert_eq!(
+                taken, put,
+                "the messages taken must be those that were accepted, whole"
             );
         });
     }

@@ -20,18 +20,11 @@
 //! short that is. A pair that is published once, and not changed, is what exercise 2 was about.)
 //!
 //! There is no `fetch_` operation for "the larger in one half, one more in the other". There needn't be:
-//! with a compare-exchange you make any function of one word into one step. Load the word, compute what
-//! should be there, and store it on condition that nobody was there in between. If somebody was, you are
-//! told what is there now: compute again, *from that*.
+//! with the loop of step 4 you make any function of one word into one step. `fetch_update` is that loop;
+//! write it by hand once, so that you know what it does.
 //!
-//! ```text
-//! let mut seen = word.load(…);
-//! while let Err(now) = word.compare_exchange_weak(seen, f(seen), …, …) {
-//!     seen = now;
-//! }
-//! ```
-//!
-//! `fetch_update` is this loop. Write it by hand once, so that you know what it does.
+//! How often may it try? Until it succeeds: a loop that gives up after twenty tries drops a record when
+//! others were quicker twenty times. One of the checks has them come first sixty times.
 //!
 //! Before moving on, be sure that you can say
 //!
@@ -47,6 +40,8 @@
 //! - Go's `sync.WaitGroup` keeps its two counts in one 64-bit atomic for the same reason: its source,
 //!   <https://cs.opensource.google/go/go/+/master:src/sync/waitgroup.go>.
 
+#[path = "support/gated.rs"]
+mod gated;
 mod support;
 
 mod on_real_threads {
@@ -54,6 +49,7 @@ mod on_real_threads {
     use std::thread;
     use std::time::Duration;
 
+    use super::gated;
     use interleave::in_time;
     use lesson_33::exercises::high_water::{HighWater, Reading};
 
@@ -187,6 +183,25 @@ mod on_real_threads {
                 marks.read(),
                 expected,
                 "8 threads record 5000 values each: all must be counted"
+            );
+        });
+    }
+
+    // Before each operation of this record, another thread makes a record of its own.
+    #[test]
+    fn a_record_is_kept_however_often_others_are_quicker() {
+        in_time(LIMIT, || {
+            let marks = Arc::new(gated::high_water::HighWater::new());
+            let theirs = Arc::clone(&marks);
+            let others = gated::overtaken(60, move || theirs.record(5), || marks.record(9));
+            assert!(others > 0, "record() must use the atomics of `sync`");
+
+            let gated::high_water::Reading { max, count } = marks.read();
+            assert_eq!(
+                (max, count as usize),
+                (9, others + 1),
+                "{others} threads record 5 while one records 9: all must be counted, however often it has \
+                 to try"
             );
         });
     }

@@ -289,6 +289,22 @@ mod in_every_interleaving {
         });
     }
 
+    // Whoever says stop cannot know that the loop has ended already.
+    #[test]
+    fn to_stop_after_the_end_takes_nothing_back() {
+        check(|| {
+            let flag = Arc::new(StopFlag::new());
+            let theirs = Arc::clone(&flag);
+            let worker = thread::spawn(move || theirs.run(|| None::<usize>, |_| ()));
+
+            flag.stop();
+            flag.join();
+            flag.stop();
+            flag.join();
+            assert_eq!(worker.join().unwrap(), None, "there was no item to return");
+        });
+    }
+
     #[test]
     fn the_work_may_say_stop_while_another_waits_for_the_end() {
         check(|| {

@@ -16,7 +16,7 @@ macro_rules! in_both_worlds {
     ($($(#[$doc:meta])* fn $name:ident() $program:block)*) => {
         mod with_std {
             use std::collections::{HashMap, HashSet};
-            use std::sync::atomic::{AtomicUsize, Ordering::*};
+            use std::sync::atomic::{self, AtomicUsize, Ordering::*};
             use std::sync::*;
             use std::thread;
             use std::time::Duration;
@@ -26,7 +26,7 @@ macro_rules! in_both_worlds {
 
         mod in_the_model {
             use interleave::collections::{HashMap, HashSet};
-            use interleave::sync::atomic::{AtomicUsize, Ordering::*};
+            use interleave::sync::atomic::{self, AtomicUsize, Ordering::*};
             use interleave::sync::*;
             use interleave::thread;
             use interleave::time::Duration;
@@ -418,6 +418,44 @@ in_both_worlds! {
         }));
         assert_eq!(payload.unwrap_err().downcast_ref(), Some(&"its own"));
         assert_eq!(ran.load(Relaxed), 1);
+    }
+
+    // ----- Atomics -----
+
+    fn an_atomic_is_replaced_by_what_a_function_makes_of_it() {
+        macro_rules! each {
+            ($($Atomic:ident)*) => { $(
+                let level = atomic::$Atomic::new(5);
+                let more = |level| (level < 7).then_some(level + 1);
+                assert_eq!(level.fetch_update(AcqRel, Acquire, more), Ok(5));
+                assert_eq!(level.try_update(Relaxed, Relaxed, more), Ok(6));
+                assert_eq!(level.try_update(SeqCst, SeqCst, more), Err(7));
+                assert_eq!(level.update(Release, Acquire, |level| level * 2), 7);
+                assert_eq!(level.into_inner(), 14);
+            )* };
+        }
+        each!(AtomicU8 AtomicU16 AtomicU32 AtomicU64 AtomicUsize AtomicI8 AtomicI16 AtomicI32 AtomicI64 AtomicIsize);
+
+        let open = atomic::AtomicBool::new(true);
+        let close = |open: bool| open.then_some(false);
+        assert_eq!(open.try_update(Relaxed, Relaxed, close), Ok(true));
+        assert_eq!(open.try_update(Relaxed, Relaxed, close), Err(false));
+        assert!(!open.update(Relaxed, Relaxed, |open| !open));
+        assert!(open.into_inner());
+    }
+
+    fn an_update_by_a_function_loses_nothing() {
+        let (count, product) = (AtomicUsize::new(0), AtomicUsize::new(1));
+        thread::scope(|scope| {
+            for factor in [2, 3] {
+                let (count, product) = (&count, &product);
+                scope.spawn(move || {
+                    product.update(Relaxed, Relaxed, |product| product * factor);
+                    count.try_update(Relaxed, Relaxed, |count| count.checked_add(1))
+                });
+            }
+        });
+        assert_eq!((count.into_inner(), product.into_inner()), (2, 6));
     }
 
     // ----- Collections -----

@@ -5,7 +5,7 @@
 
 use interleave::Builder;
 use interleave::channel::bounded;
-use interleave::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
+use interleave::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering::*};
 use interleave::sync::{Arc, Condvar, Mutex};
 use interleave::thread;
 
@@ -142,6 +142,246 @@ fn poisoned_lock() {
         let _ = worker.join();
     });
 }
+
+// ----- Atomics: what a stale load has to do with it -----
+
+/// The load is stale in the simplest interleaving. It need not be: `SeqCst` would mend nothing.
+#[test]
+fn load_then_store() {
+    tells("load_then_store", || {
+        let next = Arc::new(AtomicU32::new(7));
+        let take = |next: &AtomicU32| {
+            let mine = next.load(Relaxed);
+            next.store(mine + 1, Relaxed);
+            mine
+        };
+
+        let theirs = Arc::clone(&next);
+        let other = thread::spawn(move || take(&theirs));
+        let mine = take(&next);
+        assert_ne!(mine, other.join().unwrap());
+    });
+}
+
+/// Two numbers packed into one: they are shown as such.
+#[test]
+fn load_then_fetch_max() {
+    tells("load_then_fetch_max", || {
+        let packed = Arc::new(AtomicU64::new(0));
+        let record = |packed: &AtomicU64, value: u64| {
+            let count = packed.load(Acquire) & 0xFFFF_FFFF;
+            packed.fetch_max(value << 32 | (count + 1), AcqRel);
+        };
+
+        let theirs = Arc::clone(&packed);
+        let other = thread::spawn(move || record(&theirs, 9));
+        record(&packed, 5);
+        other.join().unwrap();
+        assert_eq!(packed.load(Relaxed), 9 << 32 | 2);
+    });
+}
+
+#[test]
+fn exchange_tried_once() {
+    tells("exchange_tried_once", || {
+        let next = Arc::new(AtomicU32::new(7));
+        let take = |next: &AtomicU32| {
+            let mine = next.load(Relaxed);
+            next.compare_exchange(mine, mine + 1, Relaxed, Relaxed).ok()
+        };
+
+        let theirs = Arc::clone(&next);
+        let other = thread::spawn(move || take(&theirs));
+        let mine = take(&next);
+        assert!(mine.is_some() && other.join().unwrap().is_some());
+    });
+}
+
+/// The first look may be stale, and the exchange says so: that is not what is wrong with the result.
+#[test]
+fn value_taken_for_the_new_one() {
+    tells("value_taken_for_the_new_one", || {
+        let next = Arc::new(AtomicU32::new(7));
+        let take = |next: &AtomicU32| {
+            let before = next.fetch_update(Relaxed, Relaxed, |next| Some(next + 1));
+            before.unwrap() - 1
+        };
+
+        let theirs = Arc::clone(&next);
+        let other = thread::spawn(move || take(&theirs));
+        let mine = take(&next);
+        let mut taken = [mine, other.join().unwrap()];
+        taken.sort_unstable();
+        assert_eq!(taken, [7, 8]);
+    });
+}
+
+#[test]
+fn looked_then_took() {
+    tells("looked_then_took", || {
+        let stopped = Arc::new(AtomicBool::new(false));
+        let item = Arc::new(AtomicU32::new(0));
+
+        let (stop, inbox) = (Arc::clone(&stopped), Arc::clone(&item));
+        let worker = thread::spawn(move || {
+            if stop.load(Relaxed) {
+                return 0;
+            }
+            inbox.swap(0, Acquire)
+        });
+        stopped.store(true, Relaxed);
+        item.swap(7, Release);
+        assert_eq!(worker.join().unwrap(), 0);
+    });
+}
+
+/// What the exchange found was stored with `Release`, and the exchange does not acquire it.
+#[test]
+fn claimed_with_relaxed() {
+    tells("claimed_with_relaxed", || {
+        let data = Arc::new(AtomicU32::new(0));
+        let state = Arc::new(AtomicU32::new(0));
+
+        let (d, s) = (Arc::clone(&data), Arc::clone(&state));
+        thread::spawn(move || {
+            d.store(42, Relaxed);
+            s.store(1, Release);
+        });
+
+        if state.compare_exchange(1, 2, Relaxed, Relaxed).is_ok() {
+            assert_eq!(data.load(Relaxed), 42);
+        }
+    });
+}
+
+/// The two stores of each place may be taken in an order that no schedule has.
+#[test]
+fn stores_in_no_order() {
+    tells("stores_in_no_order", || {
+        let x = Arc::new(AtomicU32::new(0));
+        let y = Arc::new(AtomicU32::new(0));
+        let (theirs_x, theirs_y) = (Arc::clone(&x), Arc::clone(&y));
+        let other = thread::spawn(move || {
+            theirs_y.store(1, Relaxed);
+            theirs_x.store(2, Relaxed);
+        });
+        x.store(1, Relaxed);
+        y.store(2, Relaxed);
+        other.join().unwrap();
+        assert_ne!((x.load(Relaxed), y.load(Relaxed)), (1, 1));
+    });
+}
+
+/// `SeqCst` beside `Relaxed` on one atomic counts as `AcqRel`, and this hangs on it: with `SeqCst` alone, one thread sees the other.
+#[test]
+fn seq_cst_and_weaker() {
+    tells("seq_cst_and_weaker", || {
+        let x = Arc::new(AtomicU32::new(0));
+        let y = Arc::new(AtomicU32::new(0));
+        let (theirs_x, theirs_y) = (Arc::clone(&x), Arc::clone(&y));
+        let other = thread::spawn(move || {
+            theirs_y.store(1, SeqCst);
+            theirs_x.load(SeqCst)
+        });
+        x.store(1, SeqCst);
+        let seen = y.load(SeqCst);
+        assert!(seen == 1 || other.join().unwrap() == 1);
+        y.load(Relaxed);
+        x.load(Relaxed);
+    });
+}
+
+/// The same orderings, and a fault that does not hang on them: nothing is said of them.
+#[test]
+fn seq_cst_and_weaker_to_no_effect() {
+    tells("seq_cst_and_weaker_to_no_effect", || {
+        let next = Arc::new(AtomicU32::new(7));
+        let take = |next: &AtomicU32| {
+            let mine = next.load(Relaxed);
+            next.store(mine + 1, SeqCst);
+            mine
+        };
+
+        let theirs = Arc::clone(&next);
+        let other = thread::spawn(move || take(&theirs));
+        let mine = take(&next);
+        assert_ne!(mine, other.join().unwrap());
+    });
+}
+
+// ----- Loops without end -----
+
+/// The thread that should have raised the flag is gone. What it did last is in the picture.
+#[test]
+fn nobody_left_to_raise_the_flag() {
+    tells("nobody_left_to_raise_the_flag", || {
+        let stopped = Arc::new(AtomicBool::new(true));
+        let ended = Arc::new(AtomicBool::new(false));
+        let (stop, end) = (Arc::clone(&stopped), Arc::clone(&ended));
+        thread::spawn(move || {
+            if !stop.load(Relaxed) {
+                end.store(true, Release);
+            }
+        });
+        while !ended.load(Acquire) {
+            thread::yield_now();
+        }
+    });
+}
+
+#[test]
+fn exchange_that_expects_what_it_saw_first() {
+    tells("exchange_that_expects_what_it_saw_first", || {
+        let next = Arc::new(AtomicU32::new(7));
+        let take = |next: &AtomicU32| {
+            let mine = next.load(Relaxed);
+            while next
+                .compare_exchange(mine, mine + 1, Relaxed, Relaxed)
+                .is_err()
+            {}
+        };
+
+        let theirs = Arc::clone(&next);
+        let other = thread::spawn(move || take(&theirs));
+        take(&next);
+        other.join().unwrap();
+    });
+}
+
+/// Both threads look at a flag of the other's, and both could still raise one: nobody is said to be gone.
+#[test]
+fn each_waits_for_the_other() {
+    tells("each_waits_for_the_other", || {
+        let a = Arc::new(AtomicBool::new(false));
+        let b = Arc::new(AtomicBool::new(false));
+        let (theirs_a, theirs_b) = (Arc::clone(&a), Arc::clone(&b));
+        let other = thread::spawn(move || {
+            while !theirs_a.load(Acquire) {
+                thread::yield_now();
+            }
+            theirs_b.store(true, Release);
+        });
+        while !b.load(Acquire) {
+            thread::yield_now();
+        }
+        a.store(true, Release);
+        other.join().unwrap();
+    });
+}
+
+/// It is told each time that nobody is there any more.
+#[test]
+fn send_without_end() {
+    tells("send_without_end", || {
+        let (jobs, work) = bounded(1);
+        drop(work);
+        for job in 0_u32.. {
+            let _ = jobs.send(job % 2);
+        }
+    });
+}
+
+// ----- parking_lot, poison and deques -----
 
 #[test]
 fn poison_taken_for_held() {

@@ -31,7 +31,8 @@ impl Mailbox {
         }
     }
 
-    /// Puts a message into the mailbox, if it is empty. Never sleeps.
+    /// Puts a message into the mailbox, if it is empty. Waits for nobody: a thread that is stopped half-way
+    /// holds up no other.
     ///
     /// Of several threads that put into an empty mailbox at the same time, one succeeds.
     ///
@@ -42,8 +43,8 @@ impl Mailbox {
         todo!("put {message:?} into the mailbox if it is empty")
     }
 
-    /// Takes the message out of the mailbox. `None` if there is none, or another thread is at it. Never
-    /// sleeps.
+    /// Takes the message out of the mailbox. `None` if there is none, or another thread is at it. Waits for
+    /// nobody.
     ///
     /// Of several threads that take from a full mailbox at the same time, one succeeds.
     pub fn take(&self) -> Option<[u64; 2]> {

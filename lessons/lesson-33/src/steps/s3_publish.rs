@@ -2,10 +2,9 @@
 //! reader that sees the flag reads the data. Two places in memory, so the order in which they become
 //! visible matters, and `Relaxed` promises none.
 //!
-//! A store with `Release` takes along all that its thread did before. A load with `Acquire` that
-//! reads what was stored receives it. It takes both. With `Relaxed` on either side the reader may
-//! see the flag and old data, a *stale read*: if it does is up to the compiler and the processor.
-//! x86 keeps stores in order and so never shows it; ARM may.
+//! With `Release` on the store of the flag and `Acquire` on its load, a reader that sees an edition sees
+//! its text. With `Relaxed` it may see an older text, a *stale read*: if it does is up to the compiler and
+//! the processor. x86 keeps stores in order and so never shows it; ARM may.
 
 use crate::options::Options;
 use std::sync::atomic::{

@@ -37,30 +37,25 @@ impl Budget {
 
 /// Lets all threads spend three at a time until nothing can be had.
 pub fn run(options: &Options) {
-    let budget = Budget {
-        left: AtomicU64::new(options.rounds),
-    };
+    let left = AtomicU64::new(options.rounds);
+    let budget = Budget { left };
+    let (times, in_vain) = (AtomicU64::new(0), AtomicU64::new(0));
     let start = Barrier::new(options.threads);
-    let spend_all = || {
-        start.wait();
-        let (mut times, mut in_vain) = (0, 0);
-        while budget.spend(3, &mut in_vain) {
-            times += 1;
+    thread::scope(|scope| {
+        for _ in 0..options.threads {
+            scope.spawn(|| {
+                let mut mine = 0;
+                start.wait();
+                while budget.spend(3, &mut mine) {
+                    times.fetch_add(1, Relaxed);
+                }
+                in_vain.fetch_add(mine, Relaxed);
+            });
         }
-        (times, in_vain)
-    };
-    let (times, in_vain) = thread::scope(|scope| {
-        let threads: Vec<_> = (0..options.threads)
-            .map(|_| scope.spawn(spend_all))
-            .collect();
-        let counts = threads.into_iter().map(|thread| thread.join());
-        counts
-            .map(|counts| counts.expect("no thread panics"))
-            .fold((0, 0), |sum: (u64, u64), (a, b)| (sum.0 + a, sum.1 + b))
     });
 
-    let left = budget.left.into_inner();
+    let (times, left) = (times.into_inner(), budget.left.into_inner());
     println!("  spent: {times} × 3 = {} of {}", 3 * times, options.rounds);
     println!("  left: {left}");
-    println!("  turns in vain, measured: {in_vain}");
+    println!("  turns in vain, measured: {}", in_vain.into_inner());
 }

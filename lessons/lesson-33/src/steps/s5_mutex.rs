@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use std::thread;
 
 /// What is known of the jobs so far.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Stats {
     jobs: u64,
     sum: u64,
@@ -19,47 +19,46 @@ struct Stats {
 }
 
 impl Stats {
+    const NONE: Stats = Stats {
+        jobs: 0,
+        sum: 0,
+        shortest: u64::MAX,
+        longest: 0,
+    };
+
     fn record(&mut self, time: u64) {
-        self.shortest = if self.jobs == 0 {
-            time
-        } else {
-            self.shortest.min(time)
-        };
-        self.longest = self.longest.max(time);
         self.jobs += 1;
         self.sum += time;
+        self.shortest = self.shortest.min(time);
+        self.longest = self.longest.max(time);
     }
 }
 
-/// Lets all threads record jobs of 1, 2, 3, … while this one reads. Counts the readings in which the
-/// four numbers do not fit together.
+/// Lets all threads record jobs of 1, 2, 3, … while this one reads, and counts the readings in which the
+/// numbers do not fit together.
 pub fn run(options: &Options) {
-    let stats = Mutex::new(Stats::default());
+    let stats = Mutex::new(Stats::NONE);
     let each = options.rounds.div_ceil(10); // a lock costs more than an atomic
-    let torn = thread::scope(|scope| {
+    let all = options.threads as u64 * each;
+    let mut torn = 0;
+    let last = thread::scope(|scope| {
         for _ in 0..options.threads {
             scope.spawn(|| (1..=each).for_each(|time| stats.lock().unwrap().record(time)));
         }
-        let all = options.threads as u64 * each;
-        let mut torn = 0;
         loop {
             let now = *stats.lock().unwrap(); // a copy, and the lock is free again
-            let mean_fits = now.sum >= now.jobs * now.shortest && now.sum <= now.jobs * now.longest;
-            torn += u64::from(!mean_fits);
+            torn += u64::from(now.sum > now.jobs * now.longest);
             if now.jobs == all {
-                return torn;
+                return now;
             }
             thread::yield_now();
         }
     });
 
-    let Stats {
-        jobs,
-        sum,
-        shortest,
-        longest,
-    } = stats.into_inner().unwrap();
-    println!("  jobs: {} × {each} = {jobs}", options.threads);
-    println!("  sum: {sum}, shortest: {shortest}, longest: {longest}");
+    println!("  jobs: {} × {each} = {all}", options.threads);
+    println!(
+        "  sum: {}, shortest: {}, longest: {}",
+        last.sum, last.shortest, last.longest
+    );
     println!("  readings that do not fit together: {torn}");
 }

@@ -2,6 +2,9 @@
 
 mod atomics;
 mod locks;
+mod order;
+pub(super) mod sequential;
+mod stale;
 
 use super::headline::is_todo;
 use super::told::{Told, list};
@@ -57,9 +60,15 @@ pub(super) fn panic(told: &Told<'_>, message: &str, at: Option<&(String, u32)>) 
             .panic_of(lane)
             .and_then(|(index, _)| index)
             .unwrap_or(told.failed.tape.steps.len());
-        let stale = atomics::stale(told, upto);
         let lost = atomics::lost_update(told, upto).or_else(|| locks::lost_update(told, upto));
-        sentences.extend(lost.into_iter().chain(stale));
+        let found = lost.is_some();
+        sentences.extend(lost);
+        if stale::is_to_blame(told, upto, lane) {
+            sentences.extend(stale::cause(told, upto, lane));
+        } else if !found {
+            let given_up = atomics::given_up(told, upto);
+            sentences.extend(given_up.or_else(|| stale::no_ordering_mends(told, upto)));
+        }
         sentences.extend(locks::half_done(told, upto));
     }
     if lane == 0 {

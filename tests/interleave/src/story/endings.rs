@@ -1,7 +1,8 @@
 //! The closing sentences: what went wrong, in the words of the field.
 
+use super::asserts::{self, sequential};
 use super::told::Told;
-use super::{asserts, deques, limits, waits};
+use super::{deques, limits, waits};
 use crate::tape::{Act, Loot, Perturbed, Wake, Why};
 
 /// The closing sentences, each a paragraph of its own. Names stand between backticks.
@@ -105,9 +106,20 @@ fn perturbed(told: &Told<'_>) -> Option<String> {
     }
 }
 
-/// Atomics whose `SeqCst` did not count fully.
+/// Atomics whose `SeqCst` did not count fully, where the failure may hang on that: a load of one of them was stale, and the
+/// steps fit no order in which none is.
 fn weakened(told: &Told<'_>) -> Option<String> {
-    let objects = &told.failed.tape.objects;
+    let tape = &told.failed.tape;
+    let objects = &tape.objects;
+    let mut stale = tape.steps.iter().filter(|step| {
+        let object = step.object.and_then(|id| objects.get(id));
+        let weakened = object.is_some_and(|object| told.failed.weakened.contains(&object.made));
+        weakened && sequential::is_stale(&step.act)
+    });
+    let until = matches!(told.failed.why, Why::Panic { .. }).then_some(0);
+    if stale.next().is_none() || sequential::fits(tape, tape.steps.len(), until) == Some(true) {
+        return None;
+    }
     let mut names: Vec<String> = Vec::new();
     for place in &told.failed.weakened {
         let name = match objects.iter().position(|object| object.made == *place) {

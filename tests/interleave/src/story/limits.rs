@@ -1,28 +1,15 @@
 //! What stopped a model that is neither a deadlock nor a panic: limits, and misuse of the checker.
 
 use super::asserts;
+use super::loops;
 use super::told::{Told, count, thousands};
 use super::words::{one_line, words};
-use crate::tape::{Act, Got, Lane, Sent, Step, Wake, Why};
+use crate::tape::{Act, Lane, Step, Why};
 
 /// The closing sentences of a limit or a misuse.
 pub(super) fn sentences(told: &Told<'_>) -> Vec<String> {
     let sentence = match &told.failed.why {
-        Why::EndlessLoop { lane, at } => {
-            let at = at.map_or_else(String::new, |place| told.at(place));
-            let how = match pause(told, *lane) {
-                Some(pause) => format!(
-                    "without end: after each {pause} it asks again whether it may go on. That is \
-                     polling."
-                ),
-                None => "without end and without ever waiting.".to_owned(),
-            };
-            format!(
-                "{} goes round in a loop{at} {how} A thread that has nothing to do must sleep \
-                 until it is woken: by a condition variable, a channel, `park`.",
-                told.thread(*lane)
-            )
-        }
+        Why::EndlessLoop { lane, at } => loops::endless(told, *lane, *at),
         Why::TooManyThreads { limit } => format!(
             "A model may have {} in all, its main thread included{}. A smaller one finds the same \
              mistakes: two or three threads, two or three jobs.",
@@ -86,51 +73,11 @@ pub(super) fn sentences(told: &Told<'_>) -> Vec<String> {
         }
     };
     let poison = match &told.failed.why {
-        Why::EndlessLoop { lane, .. } => asserts::poisoned_in_loop(told, *lane, LOOP),
+        Why::EndlessLoop { lane, .. } => asserts::poisoned_in_loop(told, *lane, loops::LOOP),
         _ => None,
     };
     poison.into_iter().chain([sentence]).collect()
 }
-
-/// The pause that a loop makes again and again, if it makes one: `sleep 5ms` (line 14). It is a sleep, a wait that ran
-/// out of its time, or a `yield`.
-fn pause(told: &Told<'_>, lane: Lane) -> Option<String> {
-    let steps = &told.failed.tape.steps;
-    // What came long before may have been no part of the loop.
-    let recent = (steps.len().saturating_sub(LOOP)..steps.len())
-        .filter(|index| steps[*index].lane == lane)
-        .collect::<Vec<_>>();
-    let is_pause = |act: &Act| {
-        matches!(
-            act,
-            Act::Sleep { .. }
-                | Act::Yield
-                | Act::Woken {
-                    why: Wake::TimedOut
-                }
-                | Act::Unparked {
-                    why: Wake::TimedOut
-                }
-                | Act::Send {
-                    sent: Sent::TimedOut,
-                    ..
-                }
-                | Act::Recv { got: Got::TimedOut }
-                | Act::SelectDefault { timed_out: true }
-        )
-    };
-    let pauses: Vec<&Step> = recent
-        .iter()
-        .map(|index| &steps[*index])
-        .filter(|step| is_pause(&step.act))
-        .collect();
-    let last = pauses.last()?;
-    let again = pauses.iter().filter(|step| step.at == last.at).count() > 1;
-    again.then(|| format!("`{}`{}", words(last, told).line(), told.at_step(last)))
-}
-
-/// How many of the last steps show what a loop consists of: the checker gives up a loop after so many at the least.
-const LOOP: usize = 60;
 
 /// Who spawned last, and where.
 fn last_spawn(told: &Told<'_>) -> String {

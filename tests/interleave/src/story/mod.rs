@@ -8,7 +8,7 @@
 //! tape ─┬─ names     what the learner called it          (binding, library)
 //!       ├─ replay    who holds, waits, was notified when
 //!       ├─ words     `lock count`, `recv on rx → 3`
-//!       ├─ endings   the closing sentences               (waits, asserts, deques, limits)
+//!       ├─ endings   the closing sentences               (waits, asserts, deques, limits, loops)
 //!       └─ picture   lanes and rows ── paint ── terminal;   json ── the book's player
 //! ```
 
@@ -20,6 +20,7 @@ mod headline;
 mod json;
 mod library;
 mod limits;
+mod loops;
 mod names;
 mod paint;
 mod picture;

@@ -99,7 +99,8 @@ fn shown(steps: usize, (rows, first): (usize, usize), cited: &BTreeSet<usize>) -
     let mut shown: BTreeSet<usize> = (0..first)
         .chain(cited.iter().copied().filter(|index| *index < steps))
         .collect();
-    let last = (0..steps).rev();
+    let mut last = (0..steps).rev();
+    shown.extend(last.by_ref().take(LAST));
     for index in last {
         if shown.len() >= rows {
             break;
@@ -108,6 +109,9 @@ fn shown(steps: usize, (rows, first): (usize, usize), cited: &BTreeSet<usize>) -
     }
     shown
 }
+
+/// So many of the last steps are shown, whatever is shown beside them.
+const LAST: usize = 4;
 
 /// Whether this is the step at which it went wrong: the panic of the main thread, or of the one that panicked twice.
 fn is_wrong(told: &Told<'_>, index: usize) -> bool {

@@ -88,9 +88,17 @@ impl Words {
         } else {
             format!("{of} {tail}")
         };
-        let rest = match (of.is_empty(), width(&together) + 2 <= columns) {
+        let rest = match (of.is_empty(), width(together.trim_end()) + 2 <= columns) {
             (false, true) => vec![together],
-            _ => vec![of, tail],
+            // A change of values too long for one line: the new one has its own.
+            _ => match of.split_once(" → ") {
+                Some((of, new)) if width(of) + 2 > columns => {
+                    let (name, old) = of.split_once(' ').unwrap_or((of, ""));
+                    vec![name.to_owned(), old.to_owned(), format!("→ {new}")]
+                }
+                Some((of, new)) => vec![of.to_owned(), format!("→ {new}")],
+                None => vec![of, tail],
+            },
         };
         let rest = rest
             .iter()
@@ -387,9 +395,19 @@ pub(super) fn value(value: &Value) -> String {
         Value::Opaque => "_".to_owned(),
         Value::Unit => "()".to_owned(),
         Value::Bool(value) => value.to_string(),
-        Value::Int(value) => value.to_string(),
+        Value::Int(value) => number(*value),
         Value::Char(value) => format!("{value:?}"),
         Value::Text(text) => format!("{:?}", fit(text, 16)),
+    }
+}
+
+/// A number in decimal, or in hexadecimal where it has more than 32 bits: those are seldom counted, and often packed of two.
+fn number(value: i128) -> String {
+    let (upper, lower) = (value >> 32, value & 0xFFFF_FFFF);
+    if upper > 0 {
+        format!("0x{upper:x}_{lower:08x}")
+    } else {
+        value.to_string()
     }
 }
 

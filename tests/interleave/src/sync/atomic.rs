@@ -196,11 +196,15 @@ macro_rules! atomic {
             /// With `Release` and `AcqRel`, as std's does.
             #[track_caller]
             pub fn load(&self, order: Ordering) -> $T {
+                self.read(order, Location::caller())
+            }
+
+            #[track_caller]
+            fn read(&self, order: Ordering, at: Place) -> $T {
                 assert!(
                     !matches!(order, Ordering::Release | Ordering::AcqRel),
                     "there is no such thing as a release load"
                 );
-                let at = Location::caller();
                 let (given, sequential) = self.face.order(order, Ordering::Acquire);
                 let value = self.look(given, sequential, at);
                 self.face.loaded(value, order, at);
@@ -240,7 +244,7 @@ macro_rules! atomic {
             #[track_caller]
             pub fn swap(&self, value: $T, order: Ordering) -> $T {
                 let at = Location::caller();
-                self.update("swap", value, order, at, |loom, order| loom.swap(value, order), |_| value)
+                self.modify("swap", value, order, at, |loom, order| loom.swap(value, order), |_| value)
             }
 
             /// Stores `new` if the value is `current`.
@@ -296,14 +300,52 @@ macro_rules! atomic {
             /// # Errors
             /// The value for which the function returned `None`.
             #[track_caller]
-            pub fn fetch_update<F>(&self, set: Ordering, fetch: Ordering, mut update: F) -> Result<$T, $T>
+            pub fn fetch_update<F>(&self, set: Ordering, fetch: Ordering, update: F) -> Result<$T, $T>
             where
                 F: FnMut($T) -> Option<$T>,
             {
-                let at = Location::caller();
-                let mut value = self.load(fetch);
+                self.replace("fetch_update", set, fetch, Location::caller(), update)
+            }
+
+            /// As [`fetch_update`](Self::fetch_update): std's newer name for it.
+            ///
+            /// # Errors
+            /// The value for which the function returned `None`.
+            #[track_caller]
+            pub fn try_update(
+                &self,
+                set: Ordering,
+                fetch: Ordering,
+                update: impl FnMut($T) -> Option<$T>,
+            ) -> Result<$T, $T> {
+                self.replace("try_update", set, fetch, Location::caller(), update)
+            }
+
+            /// Replaces the value by what the function makes of it, until nobody came in between. Returns the value before.
+            #[track_caller]
+            pub fn update(
+                &self,
+                set: Ordering,
+                fetch: Ordering,
+                mut update: impl FnMut($T) -> $T,
+            ) -> $T {
+                let always = |value| Some(update(value));
+                match self.replace("update", set, fetch, Location::caller(), always) {
+                    Ok(before) | Err(before) => before,
+                }
+            }
+
+            fn replace(
+                &self,
+                name: &'static str,
+                set: Ordering,
+                fetch: Ordering,
+                at: Place,
+                mut update: impl FnMut($T) -> Option<$T>,
+            ) -> Result<$T, $T> {
+                let mut value = self.read(fetch, at);
                 while let Some(new) = update(value) {
-                    match self.exchange_weak("fetch_update", (value, new), set, fetch, at) {
+                    match self.exchange_weak(name, (value, new), set, fetch, at) {
                         Ok(value) => return Ok(value),
                         Err(found) => value = found,
                     }
@@ -363,7 +405,7 @@ macro_rules! atomic {
                 World::idle(at, $print(found));
             }
 
-            fn update(
+            fn modify(
                 &self,
                 name: &'static str,
                 operand: $T,
@@ -410,7 +452,7 @@ macro_rules! updates {
             pub fn $name(&self, operand: $T, order: Ordering) -> $T {
                 let new: fn($T, $T) -> $T = $new;
                 let run = |loom: &loom::sync::atomic::$Atomic, order| loom.$name(operand, order);
-                self.update(stringify!($name), operand, order, Location::caller(), run, |old| new(old, operand))
+                self.modify(stringify!($name), operand, order, Location::caller(), run, |old| new(old, operand))
             }
         )* }
     };
@@ -456,7 +498,7 @@ impl AtomicBool {
     #[track_caller]
     pub fn fetch_not(&self, order: Ordering) -> bool {
         let at = Location::caller();
-        self.update(
+        self.modify(
             "fetch_not",
             true,
             order,

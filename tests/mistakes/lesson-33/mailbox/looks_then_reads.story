@@ -5,19 +5,19 @@ panic, in the simplest failing interleaving: 17 steps, no preemptions
   2  ● store words#1 = 1                                                A:31
   3  ● store words#2 = 10                                               A:32
   4  ● store state = 2                                                  A:33
-  5  ● spawn other                                                     B:376
+  5  ● spawn other                                                     B:377
   6  ● load state → 2                 │                                 A:38
   7  ● load words#1 → 1               │                                 A:41
   8  ● load words#2 → 10              │                                 A:41
   9  ● store state = 0                │                                 A:42
- 10  ○ join other, sleeps             │                                B:377
+ 10  ○ join other, sleeps             │                                B:378
  11  ┊                                ● load state → 2, stale           A:38
  12  ┊                                ● load words#1 → 1                A:41
  13  ┊                                ● load words#2 → 10               A:41
  14  ┊                                ● store state = 0                 A:42
  15  ┊                                ● end
- 16  ● join other                                                      B:377
- 17  ✗ panic: two threads take fr…                                     B:378
+ 16  ● join other                                                      B:378
+ 17  ✗ panic: two threads take fr…                                     B:379
 
 A  lessons/lesson-33/src/exercises/mailbox.rs
    28 │ self.state
@@ -30,14 +30,16 @@ A  lessons/lesson-33/src/exercises/mailbox.rs
    42 │ self.state.store(EMPTY, Release);
 
 B  lessons/lesson-33/tests/02_mailbox.rs
-  376 │ let other = thread::spawn(move || theirs.take());
-  377 │ let taken = [mailbox.take(), other.join().unwrap()];
-  378 ┃ assert!(
+  377 │ let other = thread::spawn(move || theirs.take());
+  378 │ let taken = [mailbox.take(), other.join().unwrap()];
+  379 ┃ assert!(
 
-`main` panicked (02_mailbox.rs:378): two threads take from a full mailbox: one
+`main` panicked (02_mailbox.rs:379): two threads take from a full mailbox: one
 must get the message and one nothing, but they got [Some([1, 10]), Some([1,
 10])]
 
-stale read: `other` read `state` as 2 at step 11 (mailbox.rs:38), although
-`main` had stored 0 at step 9 (mailbox.rs:42): nothing orders the store
-(Release) before the load (Acquire).
+lost update: `other` loaded `state` as 2 at step 11 and stored 0 at step 14,
+unaware of the 0 that `main` had stored at step 9: one of the two is gone. No
+ordering mends that: a load and a store are two steps, and others fit between
+them. A read-modify-write (`fetch_add`, `fetch_update`, a `compare_exchange`
+loop) does both in one step.

@@ -1,7 +1,7 @@
 assertion failed, in the simplest failing interleaving: 11 steps, 1 preemption
 
      main                             writer
-  1  ● spawn writer                                                    A:252
+  1  ● spawn writer                                                    A:253
   2  │                                ● compare_exchange state: 0 → 1   B:31
   3  │                                ● store words#1 = 1               B:33
   4  │                                ● store words#2 = 10              B:34
@@ -11,11 +11,11 @@ assertion failed, in the simplest failing interleaving: 11 steps, 1 preemption
   8  ● load words#1 → 0, stale                                          B:43
   9  ● load words#2 → 0, stale                                          B:43
  10  ● store state = 0                                                  B:44
- 11  ✗ assertion fails                                                 A:256
+ 11  ✗ assertion fails                                                 A:257
 
 A  lessons/lesson-33/tests/02_mailbox.rs
-  252 │ let writer = thread::spawn(move || theirs.put([1, 10]));
-  256 ┃     assert_eq!(
+  253 │ let writer = thread::spawn(move || theirs.put([1, 10]));
+  257 ┃     assert_eq!(
 
 B  lessons/lesson-33/src/exercises/mailbox.rs
    30 │ self.state
@@ -28,11 +28,13 @@ B  lessons/lesson-33/src/exercises/mailbox.rs
    43 │ let message = [self.words[0].load(Relaxed), self.words[1].load(Relaxed)…
    44 │ self.state.store(EMPTY, Release);
 
-`main` panicked (02_mailbox.rs:256): assertion `left == right` failed: take()
+`main` panicked (02_mailbox.rs:257): assertion `left == right` failed: take()
 must give both words of the message, or none
   left: [0, 0]
  right: [1, 10]
 
 stale read: `main` read `words#2` as 0 at step 9 (mailbox.rs:43), although
 `writer` had stored 10 at step 4 (mailbox.rs:34): nothing orders the store
-(Relaxed) before the load (Relaxed).
+(Relaxed) before the load (Relaxed). `main` had seen `state` = 2 before (step
+7), which `writer` stored after it (step 5), but Release and Relaxed order
+nothing: it takes Release on that store and Acquire on that exchange.

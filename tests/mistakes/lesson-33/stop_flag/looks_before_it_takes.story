@@ -30,6 +30,6 @@ must begin no item that was handed over after stop() had returned
   left: 7
  right: 0
 
-stale read: `worker` read `stopped` as false at step 5 (stop_flag.rs:33),
-although `main` had stored true at step 2 (stop_flag.rs:25): nothing orders the
-store (Relaxed) before the load (Relaxed).
+The load of step 5 is stale, but that is not the fault, and no ordering mends
+it: the same steps, with the same results, also fit an order in which every load
+returns the newest value.

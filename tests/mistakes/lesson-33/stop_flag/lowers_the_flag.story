@@ -9,11 +9,13 @@ endless loop, in the simplest failing interleaving: 258 steps, 4 preemptions
    6  │                              ● swap stopped: false → false   B:34
    7  │                              ● swap item: 0 → 0             A:230
    8  │                              ● swap stopped: false → false   B:38
-   ⋮  238 steps are left out here
- 247  ┊                              ● yield                         B:43
- 248  ┊                              ● swap stopped: false → false   B:34
- 249  ┊                              ● swap item: 0 → 0             A:230
- 250  ┊                              ● swap stopped: false → false   B:38
+   ⋮  2 steps are left out here
+  11  ● store stopped = true         │                               B:25
+   ⋮  1 step is left out here
+  13  ● swap item: 0 → 7             │                              A:226
+  14  ○ join worker, sleeps          │                              A:247
+  15  ┊                              ● swap stopped: true → false    B:38
+   ⋮  235 steps are left out here
  251  ┊                              ● yield                         B:43
  252  ┊                              ● swap stopped: false → false   B:34
  253  ┊                              ● swap item: 0 → 0             A:230
@@ -36,7 +38,7 @@ B  lessons/lesson-33/src/exercises/stop_flag.rs
    38 ┃     if self.stopped.swap(false, AcqRel) && item.is_some() {
    43 │         None => yield_now(),
 
-`worker` goes round in a loop (stop_flag.rs:38) without end: after each `yield`
-(stop_flag.rs:43) it asks again whether it may go on. That is polling. A thread
-that has nothing to do must sleep until it is woken: by a condition variable, a
-channel, `park`.
+`worker` goes round in a loop (stop_flag.rs:38) without end: `stopped` is false
+at each look, and nobody is left to change it (`main` waits for this thread to
+end). The last to change it was `worker` itself, at step 15:
+`swap stopped: true → false`.

@@ -38,6 +38,4 @@ B  lessons/lesson-33/src/exercises/stop_flag.rs
    49 │     yield_now();
 
 `main` goes round in a loop (stop_flag.rs:48) without end: after each `yield`
-(stop_flag.rs:49) it asks again whether it may go on. That is polling. A thread
-that has nothing to do must sleep until it is woken: by a condition variable, a
-channel, `park`.
+(stop_flag.rs:49) it asks again whether it may go on. That is polling.

@@ -1,7 +1,7 @@
 endless loop, in the simplest failing interleaving: 244 steps, 116 preemptions
 
       main                    worker
-   1  ● spawn worker                                  A:300
+   1  ● spawn worker                                  A:316
    2  ● load ended → false    │                        B:49
    3  ● yield                 │                        B:50
    4  ● load ended → false    │                        B:49
@@ -25,7 +25,7 @@ endless loop, in the simplest failing interleaving: 244 steps, 116 preemptions
       ✗ loops for ever        │
 
 A  lessons/lesson-33/tests/04_stop_flag.rs
-  300 │ thread::spawn(move || {
+  316 │ thread::spawn(move || {
 
 B  lessons/lesson-33/src/exercises/stop_flag.rs
    25 │ self.stopped.store(true, Relaxed);
@@ -34,6 +34,4 @@ B  lessons/lesson-33/src/exercises/stop_flag.rs
    50 │     yield_now();
 
 `main` goes round in a loop (stop_flag.rs:49) without end: after each `yield`
-(stop_flag.rs:50) it asks again whether it may go on. That is polling. A thread
-that has nothing to do must sleep until it is woken: by a condition variable, a
-channel, `park`.
+(stop_flag.rs:50) it asks again whether it may go on. That is polling.

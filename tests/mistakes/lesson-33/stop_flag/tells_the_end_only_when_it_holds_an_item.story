@@ -9,10 +9,12 @@ endless loop, in the simplest failing interleaving: 136 steps, 2 preemptions
    6  ● load ended → false    │                        B:48
    7  ● yield                 │                        B:49
    8  ● load ended → false    │                        B:48
-   ⋮  116 steps are left out here
- 125  ● yield                                          B:49
- 126  ● load ended → false                             B:48
- 127  ● yield                                          B:49
+   ⋮  9 steps are left out here
+  18  │                       ● swap item: 0 → 0      A:230
+   ⋮  1 step is left out here
+  20  │                       ● load stopped → true    B:35
+  21  │                       ● end
+   ⋮  106 steps are left out here
  128  ● load ended → false                             B:48
  129  ● yield                                          B:49
  130  ● load ended → false                             B:48
@@ -37,7 +39,5 @@ B  lessons/lesson-33/src/exercises/stop_flag.rs
    48 ┃ while !self.ended.load(Acquire) {
    49 │     yield_now();
 
-`main` goes round in a loop (stop_flag.rs:48) without end: after each `yield`
-(stop_flag.rs:49) it asks again whether it may go on. That is polling. A thread
-that has nothing to do must sleep until it is woken: by a condition variable, a
-channel, `park`.
+`main` goes round in a loop (stop_flag.rs:48) without end: `ended` is false at
+each look, and nobody is left to change it (`thread 1` ended at step 21).

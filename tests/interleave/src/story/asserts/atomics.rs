@@ -1,9 +1,9 @@
-//! What goes wrong between loads and stores: lost updates, and loads that are older than they could be.
+//! What goes wrong between a load and what follows from it: lost updates, and exchanges that were given up.
 
 use super::super::told::Told;
 use super::super::words::value;
+use super::order::written;
 use crate::tape::{Act, Lane, ObjectId, Step, Value};
-use std::sync::atomic::Ordering::{self, AcqRel, Acquire, Release, SeqCst};
 
 /// A load and the store that the same thread made next.
 #[derive(Clone, Copy)]
@@ -27,7 +27,6 @@ pub(super) fn lost_update(told: &Told<'_>, upto: usize) -> Option<String> {
         let apart = a.lane != b.lane && a.object == b.object;
         apart && a.load < b.load && b.load < a.store && a.load < b.store
     });
-    let hint = "A read-modify-write (`fetch_add`, `fetch_update`, a `compare_exchange` loop) does both in one step.";
     if let Some((a, b)) = overlap.next_back() {
         let of = told.object(a.object);
         let (who, loads) = (
@@ -52,11 +51,20 @@ pub(super) fn lost_update(told: &Told<'_>, upto: usize) -> Option<String> {
         return Some(format!(
             "lost update: {who} had both loaded {of} ({seen}, {loads}) before either stored what it \
              made of it; \
-             then {stored} ({stores}), and one of the two updates is gone. {hint}"
+             then {stored} ({stores}), and one of the two updates is gone. {ONE_STEP}"
         ));
     }
-    // What is updated in one step is overwritten by one that loads first and stores later.
-    let overwritten = updates.iter().find_map(|update| {
+    overwritten(told, steps, &updates)
+        .or_else(|| unaware(told, steps, &updates))
+        .or_else(|| made_of_an_old_one(told, steps))
+}
+
+const ONE_STEP: &str = "A read-modify-write (`fetch_add`, `fetch_update`, a `compare_exchange` loop) \
+                        does both in one step.";
+
+/// What is updated in one step is overwritten by one that loads first and stores later.
+fn overwritten(told: &Told<'_>, steps: &[Step], updates: &[Update<'_>]) -> Option<String> {
+    let (update, index) = updates.iter().find_map(|update| {
         let between = steps
             .iter()
             .enumerate()
@@ -68,11 +76,10 @@ pub(super) fn lost_update(told: &Told<'_>, upto: usize) -> Option<String> {
                 matches!(&step.act, Act::Update { old, new, .. } if old != new).then_some(index)
             })?;
         Some((update, index))
-    });
-    let (update, index) = overwritten?;
+    })?;
     Some(format!(
         "lost update: {} loaded {} as {} at {} and stored {} at {}; what {} made of it in between, \
-         at {}, was overwritten unseen. {hint}",
+         at {}, was overwritten unseen. {ONE_STEP}",
         told.thread(update.lane),
         told.object(update.object),
         value(update.seen),
@@ -82,6 +89,116 @@ pub(super) fn lost_update(told: &Told<'_>, upto: usize) -> Option<String> {
         told.thread(steps[index].lane),
         told.step(index)
     ))
+}
+
+/// The load was stale already: what another thread had stored before is overwritten, or overwrites.
+fn unaware(told: &Told<'_>, steps: &[Step], updates: &[Update<'_>]) -> Option<String> {
+    let (update, newest, before) = updates.iter().rev().find_map(|update| {
+        let Act::Load {
+            newest: Some(newest),
+            ..
+        } = &steps[update.load].act
+        else {
+            return None;
+        };
+        let before = last_write(steps, update.load, update.object)?;
+        (steps[before].lane != update.lane).then_some((update, newest, before))
+    })?;
+    Some(format!(
+        "lost update: {} loaded {} as {} at {} and stored {} at {}, unaware of the {} that {} had \
+         stored at {}: one of the two is gone. No ordering mends that: a load and a store are two \
+         steps, and others fit between them. {ONE_STEP}",
+        told.thread(update.lane),
+        told.object(update.object),
+        value(update.seen),
+        told.step(update.load),
+        value(update.stored),
+        told.step(update.store),
+        value(newest),
+        told.thread(steps[before].lane),
+        told.step(before)
+    ))
+}
+
+/// An update in one step, of what was made of a load before it. The tape does not know what it was made of, so the sentence
+/// makes that its condition.
+fn made_of_an_old_one(told: &Told<'_>, steps: &[Step]) -> Option<String> {
+    (0..steps.len()).rev().find_map(|index| {
+        let step = &steps[index];
+        let Act::Update {
+            name: name @ ("swap" | "fetch_max" | "fetch_min"),
+            operand,
+            old,
+            ..
+        } = &step.act
+        else {
+            return None;
+        };
+        let object = step.object?;
+        let load = steps[..index]
+            .iter()
+            .rposition(|other| other.lane == step.lane && other.object == step.object)?;
+        let Act::Load { value: seen, .. } = &steps[load].act else {
+            return None;
+        };
+        let by = last_write(steps, index, object)?;
+        if seen == old || seen == operand || steps[by].lane == step.lane {
+            return None;
+        }
+        Some(format!(
+            "lost update, if {} was made of the {} that {} loaded: when {} came to `{name}` ({}), {} \
+             was {} already, by {} of {}. Between a load and an update there is room for others: \
+             compute the new value inside the update (`fetch_update`, or a `compare_exchange` loop).",
+            value(operand),
+            value(seen),
+            told.step(load),
+            told.thread(step.lane),
+            told.step(index),
+            told.object(object),
+            value(old),
+            told.step(by),
+            told.thread(steps[by].lane)
+        ))
+    })
+}
+
+/// An exchange of what was loaded before, that failed and was not tried again.
+pub(super) fn given_up(told: &Told<'_>, upto: usize) -> Option<String> {
+    let steps = &told.failed.tape.steps[..upto];
+    (0..steps.len()).rev().find_map(|index| {
+        let step = &steps[index];
+        let Act::ExchangeFailed {
+            name: "compare_exchange" | "compare_exchange_weak",
+            expected,
+            spurious: false,
+            ..
+        } = &step.act
+        else {
+            return None;
+        };
+        let same = |other: &Step| other.lane == step.lane && other.object == step.object;
+        let load = steps[..index].iter().rposition(same)?;
+        let loaded = matches!(&steps[load].act, Act::Load { value, .. } if value == expected);
+        let by = last_write(steps, index, step.object?)?;
+        if !loaded || steps[index + 1..].iter().any(same) {
+            return None;
+        }
+        Some(format!(
+            "{} tried its exchange once: it failed at {}, because {} had stored {} at {}, and was not \
+             tried again.",
+            told.thread(step.lane),
+            told.step(index),
+            told.thread(steps[by].lane),
+            value(written(&steps[by])?.0),
+            told.step(by)
+        ))
+    })
+}
+
+/// The step before `upto` that wrote last to an atomic.
+fn last_write(steps: &[Step], upto: usize, object: ObjectId) -> Option<usize> {
+    (0..upto)
+        .rfind(|index| steps[*index].object == Some(object) && written(&steps[*index]).is_some())
 }
 
 /// The loads of a number that their thread followed with a store of another.
@@ -112,128 +229,4 @@ fn updates(steps: &[Step]) -> Vec<Update<'_>> {
             }
         })
         .collect()
-}
-
-/// The last load that returned something older than the newest value, and what would have ordered it.
-pub(super) fn stale(told: &Told<'_>, upto: usize) -> Option<String> {
-    let steps = &told.failed.tape.steps[..upto];
-    let (load, seen, newest, order) =
-        steps
-            .iter()
-            .enumerate()
-            .rev()
-            .find_map(|(index, step)| match &step.act {
-                Act::Load {
-                    value,
-                    newest: Some(newest),
-                    order,
-                } => Some((index, value, newest, *order)),
-                _ => None,
-            })?;
-    let object = steps[load].object?;
-    let (store, stored_with) =
-        steps[..load]
-            .iter()
-            .enumerate()
-            .rev()
-            .find_map(|(index, step)| {
-                match &step.act {
-                    Act::Store { value, order } if value == newest => Some((index, *order)),
-                    Act::Update { new, order, .. } if new == newest => Some((index, *order)),
-                    _ => None,
-                }
-                .filter(|_| step.object == Some(object))
-            })?;
-    let reader = steps[load].lane;
-    if steps[store].lane == reader {
-        // It can't be behind itself: what another stored came last.
-        let settled = || {
-            format!(
-                "{} read {} as {} at {}{}, although it had itself stored {} at {}: nothing orders \
-                 that store and another thread's, so either may be the last, and here it is the other's.",
-                told.thread(reader),
-                told.object(object),
-                value(seen),
-                told.step(load),
-                told.at(steps[load].at),
-                value(newest),
-                told.step(store)
-            )
-        };
-        return Some(lost_update(told, upto).unwrap_or_else(settled));
-    }
-    let mut sentence = format!(
-        "stale read: {} read {} as {} at {}{}, although {} had stored {} at {}{}: nothing orders \
-         the store ({stored_with:?}) before the load ({order:?}).",
-        told.thread(steps[load].lane),
-        told.object(object),
-        value(seen),
-        told.step(load),
-        told.at(steps[load].at),
-        told.thread(steps[store].lane),
-        value(newest),
-        told.step(store),
-        told.at(steps[store].at)
-    );
-    if let Some(flag) = unordered_flag(told, steps, store, load) {
-        sentence.push(' ');
-        sentence.push_str(&flag);
-    }
-    Some(sentence)
-}
-
-/// The atomic through which the reader learned that the value is there, where its orderings don't pair: stored by the
-/// writer after the value, and loaded by the reader before it read.
-fn unordered_flag(told: &Told<'_>, steps: &[Step], store: usize, load: usize) -> Option<String> {
-    let (writer, reader) = (steps[store].lane, steps[load].lane);
-    let loads = steps[..load].iter().enumerate().skip(store + 1).rev();
-    let (seen, raised, order, with) = loads
-        .filter(|(_, step)| step.lane == reader && step.object != steps[load].object)
-        .find_map(|(index, step)| {
-            let Act::Load { value, order, .. } = &step.act else {
-                return None;
-            };
-            let wrote = |(_, other): &(usize, &Step)| {
-                let new = match &other.act {
-                    Act::Store { value: new, .. } | Act::Update { new, .. } => Some(new),
-                    _ => None,
-                };
-                other.object == step.object && new == Some(value)
-            };
-            // Only where this value was written once is it certain whose store was seen.
-            let mut writes = steps[..index].iter().enumerate().filter(wrote);
-            let (raised, write) = writes.next().filter(|_| writes.next().is_none())?;
-            match &write.act {
-                Act::Store { order: with, .. } if write.lane == writer && raised > store => {
-                    Some((index, raised, *order, *with))
-                }
-                _ => None,
-            }
-        })?;
-    if releases(with) && acquires(order) {
-        return None;
-    }
-    let Act::Load { value: seen_as, .. } = &steps[seen].act else {
-        return None;
-    };
-    Some(format!(
-        "{} had seen {} = {} before ({}), which {} stored after it ({}), but {with:?} and \
-         {order:?} order nothing: it takes Release on that store and Acquire on that load.",
-        told.thread(reader),
-        told.object_of(&steps[seen]),
-        value(seen_as),
-        told.step(seen),
-        told.thread(writer),
-        told.step(raised)
-    ))
-}
-
-/// Whether a store of this ordering publishes what was written before it.
-fn releases(order: Ordering) -> bool {
-    matches!(order, Release | AcqRel | SeqCst)
-}
-
-/// Whether a load of this ordering takes part in what was published.
-fn acquires(order: Ordering) -> bool {
-    matches!(order, Acquire | AcqRel | SeqCst)
 }
