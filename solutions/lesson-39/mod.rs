@@ -2,5 +2,7 @@
 
 use super::{channel, sync, thread, time};
 
+pub mod cancellable_pool;
 pub mod deadline;
+pub mod group;
 pub mod token;
