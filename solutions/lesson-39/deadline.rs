@@ -91,12 +91,9 @@ impl Context {
         self.below(Some(deadline))
     }
 
-    /// A child with the nearer of this deadline and the parent's.
+    /// A child with the nearer of this deadline and its parent's.
     fn below(&self, own: Option<Instant>) -> Context {
-        let deadline = match (self.node.deadline, own) {
-            (Some(parents), Some(own)) => Some(parents.min(own)),
-            (parents, own) => parents.or(own),
-        };
+        let deadline = nearer(self.node.deadline, own);
         let mut state = self.node.state.lock().unwrap();
         let error = self.node.error(&state);
         match &mut *state {
@@ -180,6 +177,14 @@ impl Context {
             Some(deadline) => channel::after(deadline.saturating_duration_since(Instant::now())),
             None => channel::never(),
         }
+    }
+}
+
+/// The nearer of two deadlines, of which there may be one or none.
+fn nearer(parents: Option<Instant>, own: Option<Instant>) -> Option<Instant> {
+    match (parents, own) {
+        (Some(parents), Some(own)) => Some(parents.min(own)),
+        (parents, own) => parents.or(own),
     }
 }
 

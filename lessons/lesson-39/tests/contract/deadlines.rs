@@ -424,7 +424,9 @@ fn a_child_may_be_dropped_while_its_parent_is_cancelled() {
 #[test]
 fn reasons_can_be_read() {
     check_alone(|| {
-        let said = [Cancelled, DeadlineExceeded].map(|reason| reason.to_string());
+        let [cancelled, over] = [Context::new(), Context::new().with_timeout(Duration::ZERO)];
+        cancelled.cancel();
+        let said = [cancelled, over].map(|context| context.wait().to_string());
         assert_eq!(
             said,
             ["context cancelled", "context deadline exceeded"],

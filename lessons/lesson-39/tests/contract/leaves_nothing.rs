@@ -59,7 +59,7 @@ fn children_that_are_cancelled_and_dropped_leave_nothing_either() {
 #[test]
 fn who_asks_for_done_leaves_nothing_behind() {
     in_time(|| {
-        let parent = Parent::new();
+        let parent = short_lived(&Parent::new());
         let left = left_after(|| _ = parent.done().try_recv());
         assert!(
             left < ENOUGH,

@@ -84,6 +84,12 @@ pub mod model {
             .check(model);
     }
 
+    /// The same where a model is large for any answer, so that most answers end with the bound.
+    #[track_caller]
+    pub fn check_large(model: impl Fn() + Send + Sync + 'static) {
+        Builder::new().interleavings(500).else_up_to(1).check(model);
+    }
+
     /// The same where nobody has to start a thread, and nobody may: the model's main thread is alone.
     #[track_caller]
     pub fn check_alone(model: impl Fn() + Send + Sync + 'static) {
