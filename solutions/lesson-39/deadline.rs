@@ -109,6 +109,7 @@ impl Context {
         }
     }
 
+    /// A context with this deadline and parent, which is done if there is an error.
     fn make(
         deadline: Option<Instant>,
         parent: Option<(Arc<Node>, u64)>,
@@ -133,7 +134,7 @@ impl Context {
     }
 
     /// Cancels this context and all below it, and wakes everybody who waits for one of them. When it
-    /// returns, all of them are done. It leaves alone what is done already. Waits for nobody.
+    /// returns, all of them are done. It leaves alone what is done already.
     pub fn cancel(&self) {
         self.node.cancel();
     }

@@ -61,6 +61,7 @@ impl Token {
         child
     }
 
+    /// A token that is not cancelled, with this parent and its number there.
     fn below(parent: Option<(Arc<Node>, u64)>) -> Self {
         let (open, done) = channel::bounded(0);
         let live = Live {
@@ -76,7 +77,8 @@ impl Token {
     /// Cancels this token and all below it, and wakes everybody who waits for one of them.
     ///
     /// When it returns, all of them are cancelled, whoever was the first to ask for it. Whatever the
-    /// thread did before is visible to whoever sees the token cancelled because of it. Waits for nobody.
+    /// thread did before is visible to whoever sees the token cancelled because of it. Does not wait until
+    /// they have reacted.
     pub fn cancel(&self) {
         self.node.cancel();
     }

@@ -35,4 +35,30 @@ mod in_every_interleaving {
     fn check_alone(model: impl Fn() + Send + Sync + 'static) {
         super::support::model::check_alone(model);
     }
+
+    // The waiter may be slow, so no single interleaving says that it slept too long. But among all of
+    // them there is one in which it is woken before any time has passed.
+    #[test]
+    fn who_waits_is_woken_before_the_deadline() {
+        use context::{Context, ContextError};
+        use std::sync::Arc;
+        use std::sync::atomic::{AtomicBool as Note, Ordering::Relaxed}; // to write a note is no step
+        use time::{Duration, Instant};
+
+        let at_once = Arc::new(Note::new(false));
+        let note = Arc::clone(&at_once);
+        check(move || {
+            let start = Instant::now();
+            let context = Context::new().with_timeout(Duration::from_secs(3_600));
+            let theirs = context.clone();
+            let waiter = thread::spawn(move || (theirs.wait(), start.elapsed()));
+            context.cancel();
+            let (reason, took) = waiter.join().expect("wait() must not panic");
+            note.fetch_or(reason == ContextError::Cancelled && took.is_zero(), Relaxed);
+        });
+        assert!(
+            at_once.load(Relaxed),
+            "cancel() must wake who waits: with a deadline an hour away, wait() never came back before it"
+        );
+    }
 }

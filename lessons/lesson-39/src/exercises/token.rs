@@ -50,6 +50,7 @@ impl Token {
         todo!("a child that is cancelled with this token, or is already")
     }
 
+    /// A token that is not cancelled, with this parent and its number there.
     fn below(parent: Option<(Arc<Node>, u64)>) -> Self {
         let (open, done) = channel::bounded(0);
         let live = Live {
@@ -65,7 +66,8 @@ impl Token {
     /// Cancels this token and all below it, and wakes everybody who waits for one of them.
     ///
     /// When it returns, all of them are cancelled, whoever was the first to ask for it. Whatever the
-    /// thread did before is visible to whoever sees the token cancelled because of it. Waits for nobody.
+    /// thread did before is visible to whoever sees the token cancelled because of it. Does not wait until
+    /// they have reacted.
     pub fn cancel(&self) {
         todo!("cancel this token and all below it, wake who waits")
     }
