@@ -221,7 +221,7 @@ mod in_every_interleaving {
     fn two_workers_do_two_jobs_at_once() {
         check(|| {
             let both = Barrier::new(2);
-            let pool = WorkerPool::new(2, 2, Token::new(), move |_: u32, _| _ = both.wait());
+            let pool = WorkerPool::new(2, 1, Token::new(), move |_: u32, _| _ = both.wait());
             for job in [1, 2] {
                 assert_eq!(pool.submit(job), Ok(()), "submit() must accept each job");
             }

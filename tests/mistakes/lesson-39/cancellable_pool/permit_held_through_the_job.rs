@@ -1,6 +1,7 @@
 //! The permit goes back when the job is done, not when it is taken from the queue: then no more
 //! jobs run at once than the queue has room for, whatever the number of workers.
-//! expect: workers_are_at_work_at_once
+//! expect: deadlock
+//! story: in_every_interleaving::two_workers_do_two_jobs_at_once
 
 use super::channel::{self, Receiver, Sender};
 use super::sync::Arc;
