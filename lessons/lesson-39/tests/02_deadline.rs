@@ -1,4 +1,53 @@
-//! x
+//! # Exercise 2: `deadline`
+//!
+//! Most requests are given up because of the time they take. Open `src/exercises/deadline.rs`: it holds
+//! the tree of exercise 1, finished, under the name of `Context`. Give it deadlines.
+//!
+//! ```text
+//! let request = Context::new().with_timeout(Duration::from_millis(500));
+//! let query = request.with_timeout(Duration::from_secs(3_600));
+//! query.wait()                            // DeadlineExceeded, half a second after the request began
+//! ```
+//!
+//! Go's runtime has a timer for each deadline. Here it would be a thread, and the checks refuse that: no
+//! thread of yours, shared or not, may be there. You need none. A deadline is a number that is known
+//! from the beginning. Whoever *looks* compares it with the clock; whoever *sleeps* says until when.
+//!
+//! That has one consequence, which the contract says openly: when a deadline is over, nobody is there to
+//! close `done()`. So a `select!` that is to end at the deadline brings its own alarm:
+//!
+//! ```text
+//! channel::select! {
+//!     recv(jobs) -> job => …,
+//!     recv(context.done()) -> _ => …,     // somebody cancelled
+//!     recv(context.expired()) -> _ => …,  // the time is over
+//! }
+//! ```
+//!
+//! Two things are easy to get nearly right.
+//!
+//! - *A deadline is a point in time, not a length.* Store what `with_timeout` was given, and each layer
+//!   that is entered begins the time anew: three layers of half a second are a second and a half. And
+//!   `expired()` may be called before each job: it must come when the deadline does, not so long
+//!   after the call.
+//! - *The first reason stays.* A context that was cancelled in time does not run into its deadline later;
+//!   one whose deadline is over is not cancelled by the cancel that follows, though there is one nearly
+//!   every time. Two questions decide: is it settled already, and what time is it? If somebody can
+//!   cancel between your asking the one and the other, two callers get two answers.
+//!
+//! In the models the clock is virtual. It stands still until a deadline or a sleep moves it, so an hour
+//! takes no time, and a wait that looks every now and then is found out.
+//!
+//! Before moving on, be sure that you can say
+//!
+//! - who wakes a thread at its deadline if no thread watches the clock;
+//! - why `error` reads the clock while it holds the lock;
+//! - what `Duration::MAX` is for, and what `Instant::now() + Duration::MAX` does.
+//!
+//! Further reading: Go's `WithDeadlineCause`, which has a timer and a lock, and a careful order of the
+//! two, <https://cs.opensource.google/go/go/+/master:src/context/context.go>; "gRPC and Deadlines",
+//! <https://grpc.io/blog/deadlines/>, on what becomes of a service that has none.
+
 #[path = "support/memory.rs"]
 mod memory;
 mod support;

@@ -1,4 +1,41 @@
-//! x
+//! # Exercise 3: `cancellable_pool`
+//!
+//! A pool that is told to stop has jobs in three places: running, queued, and in the hands of somebody
+//! who waits for room in the queue. Open `src/exercises/cancellable_pool.rs`, and see to it that none
+//! is lost.
+//!
+//! ```text
+//! let pool = WorkerPool::new(4, 100, token.clone(), |job, token| …);
+//! pool.submit(job)                        // Err(Refused(job)) once the token is cancelled
+//! token.cancel();                         // running jobs see it; workers take no more
+//! let Outcome { done, returned } = pool.finish();
+//! // done + returned.len() is what was accepted
+//! ```
+//!
+//! The workers must end when the token is cancelled, also those that sleep because there is nothing to
+//! do, and nobody may look at the token every few milliseconds for that. You have `done()`: sleep on it
+//! and on the queue. Mind what `select!` promises: if several arms are ready, *any* of them is taken. So
+//! a worker may have a job in its hand and be cancelled, and that job is in nobody's queue any more.
+//!
+//! The same from the other side: whoever waits for room must be let go by the cancel, with the job.
+//! crossbeam's `select!` has `send` arms for that, and the checker's has not; here there is something
+//! simpler. The queue itself has no bound. What bounds it is a channel of *permits*, as many as there is
+//! room for: `submit` receives one, and the worker that takes the job sends it back. Then all that
+//! anybody waits for is a receive. The file has this part ready.
+//!
+//! Three functions are yours, about twenty-five lines: `submit`, `finish`, and the loop of a worker.
+//!
+//! Before moving on, be sure that you can say
+//!
+//! - in which order a worker asks "is there a job?" and "am I cancelled?", and which of the two is asked
+//!   twice;
+//! - when the permit goes back, and what the pool would be if it went back when the job is done;
+//! - why `finish` closes the queue and does not cancel.
+//!
+//! Further reading: "Go Concurrency Patterns: Pipelines and cancellation",
+//! <https://go.dev/blog/pipelines>, where each send has a `done` beside it; lesson 40, where the pool of
+//! this course gets a context.
+
 mod support;
 
 use lesson_39::{exercises, modelled};

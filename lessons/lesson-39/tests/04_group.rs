@@ -1,4 +1,38 @@
-//! x
+//! # Exercise 4: `group`
+//!
+//! A page needs three answers. If one of the three fails there will be no page, and the others need not
+//! go on. In Go that is `errgroup.WithContext`; open `src/exercises/group.rs` and write it for threads:
+//!
+//! ```text
+//! let mut group = Group::new(&request);
+//! group.spawn(|token| fetch_user(token));
+//! group.spawn(|token| fetch_basket(token));
+//! group.wait()?;                          // the first error; by then both have ended
+//! ```
+//!
+//! The first error is the one to return. It cancels the rest, and these fail as well, *because* they were
+//! cancelled: their errors say nothing. That is an order of two lines, and of two threads: a task that
+//! sees the cancel may have returned its own error before the first one is stored, if you let it.
+//!
+//! A task can also panic. The others must hear of that, too, or they wait for a part that never comes,
+//! and `wait` waits for them. What runs on every way out of a function is a drop, so exercise 1 has a
+//! guard: `token.guard()` cancels when it is dropped, unless it was disarmed. Give it a name:
+//! `let _ = token.guard()` drops it on the spot, and so cancels before the task has begun. The compiler
+//! accepts that.
+//!
+//! About fifteen lines, if each task has a `JoinHandle` to be waited for.
+//!
+//! Before moving on, be sure that you can say
+//!
+//! - what is wrong with joining the tasks one after the other and cancelling when one is found to have
+//!   failed;
+//! - why the group's token is a child of the one it was given;
+//! - what becomes of the tasks if the group is dropped, and what would become of tokio's, or of a future.
+//!
+//! Further reading: `errgroup`, <https://pkg.go.dev/golang.org/x/sync/errgroup>, which is a page long;
+//! tokio's `JoinSet`, which cancels what is left when it is dropped; "Notes on structured concurrency" by
+//! Nathaniel J. Smith.
+
 mod support;
 
 use lesson_39::{exercises, modelled};
