@@ -324,6 +324,20 @@ mod in_every_interleaving {
     }
 
     #[test]
+    fn a_task_that_fails_leaves_the_parent_alone() {
+        check(|| {
+            let root = Token::new();
+            let mut group = Group::new(&root);
+            group.spawn(|_| Err("failed"));
+            let result = group.wait();
+            assert!(
+                result == Err("failed") && !root.is_cancelled(),
+                "a group that fails must not cancel its parent: {result:?}"
+            );
+        });
+    }
+
+    #[test]
     fn the_parent_cancels_the_tasks() {
         check(|| {
             let root = Token::new();

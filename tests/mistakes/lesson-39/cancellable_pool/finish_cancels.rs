@@ -1,7 +1,7 @@
 //! `finish` cancels the token so that the workers end: what was queued is not done, although nobody
 //! wanted to stop.
-//! expect: all that was submitted must be done
-//! story: in_every_interleaving::two_workers_do_two_jobs_at_once
+//! expect: without a cancel, all jobs must be done
+//! story: in_every_interleaving::who_submits_waits_while_the_queue_is_full
 
 use super::channel::{self, Receiver, Sender};
 use super::sync::Arc;
