@@ -1,0 +1,3 @@
+module lesson39
+
+go 1.27

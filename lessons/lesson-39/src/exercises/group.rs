@@ -1,0 +1,50 @@
+//! Exercise 4: tasks that succeed together or are cancelled together, as in Go's `errgroup`.
+
+use std::panic::resume_unwind;
+
+use super::sync::{Arc, Mutex};
+use super::thread::{self, JoinHandle};
+use super::token::Token;
+
+/// Tasks of which each has a thread of its own, and which share a token: if one fails, the others are
+/// cancelled.
+///
+/// A task fails by returning an error or by panicking. To be dropped without [`wait`](Self::wait) cancels
+/// nothing: the tasks go on, and nobody hears of their errors.
+pub struct Group<E> {
+    token: Token,
+    tasks: Vec<JoinHandle<()>>,
+    /// The first error.
+    first: Arc<Mutex<Option<E>>>,
+}
+
+impl<E: Send + 'static> Group<E> {
+    /// A group without tasks. Its token is a child of `parent`: to cancel the parent cancels the tasks,
+    /// and a task that fails does not cancel the parent.
+    pub fn new(parent: &Token) -> Self {
+        todo!("a group without tasks, below the parent")
+    }
+
+    /// Starts a task on a thread of its own, and hands it the group's token. If the task fails, the token
+    /// is cancelled at once, whether or not anybody waits; if it succeeds, nothing is.
+    pub fn spawn(&mut self, task: impl FnOnce(&Token) -> Result<(), E> + Send + 'static) {
+        todo!("start the task, see to it that a failure cancels the others")
+    }
+
+    /// Waits until all tasks have ended.
+    ///
+    /// # Errors
+    ///
+    /// The error of the task that failed first. Those of tasks that failed because they were cancelled
+    /// for it come later, and are dropped.
+    ///
+    /// # Panics
+    ///
+    /// If a task panicked, with its own payload (one of them, if several did), when all have ended.
+    pub fn wait(self) -> Result<(), E> {
+        todo!(
+            "wait for {} tasks, return the first error",
+            self.tasks.len()
+        )
+    }
+}

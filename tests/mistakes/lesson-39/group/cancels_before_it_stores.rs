@@ -1,0 +1,52 @@
+//! The token is cancelled before the error is stored: another task sees the cancel, fails because
+//! of it, and is quicker to store its own error.
+//! expect: must return the error of
+//! story: in_every_interleaving::the_first_error_is_found_whoever_was_started_first
+
+use std::panic::resume_unwind;
+
+use super::sync::{Arc, Mutex};
+use super::thread::{self, JoinHandle};
+use super::token::Token;
+
+pub struct Group<E> {
+    token: Token,
+    tasks: Vec<JoinHandle<()>>,
+    first: Arc<Mutex<Option<E>>>,
+}
+
+impl<E: Send + 'static> Group<E> {
+    pub fn new(parent: &Token) -> Self {
+        Group {
+            token: parent.child(),
+            tasks: Vec::new(),
+            first: Arc::new(Mutex::new(None)),
+        }
+    }
+
+    pub fn spawn(&mut self, task: impl FnOnce(&Token) -> Result<(), E> + Send + 'static) {
+        let (token, first) = (self.token.clone(), Arc::clone(&self.first));
+        self.tasks.push(thread::spawn(move || {
+            let guard = token.guard();
+            let result = task(&token);
+            match result {
+                Ok(()) => guard.disarm(),
+                Err(error) => {
+                    drop(guard);
+                    _ = first.lock().unwrap().get_or_insert(error);
+                }
+            }
+        }));
+    }
+
+    pub fn wait(self) -> Result<(), E> {
+        let ended: Vec<_> = self.tasks.into_iter().map(JoinHandle::join).collect();
+        if let Some(panic) = ended.into_iter().find_map(Result::err) {
+            resume_unwind(panic);
+        }
+        match self.first.lock().unwrap().take() {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
+    }
+}
