@@ -29,7 +29,10 @@ fn a_pool_that_has_worked_and_is_idle_uses_no_processor() {
 
 /// The child: works, waits until the workers have gone to sleep, and compares what they have used a second later.
 fn idle() {
-    let pool = WorkerPool::builder().workers(WORKERS).name("sleeper").build();
+    let pool = WorkerPool::builder()
+        .workers(WORKERS)
+        .name("sleeper")
+        .build();
     let pool: WorkerPool = pool.expect("threads can be started");
     let (done, was_done) = mpsc::channel();
     for _ in 0..10_000 {
