@@ -1,10 +1,6 @@
 //! What the benches share: the jobs, taking turns, and what is printed.
 
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "each bench uses some of it"
-)]
+#![allow(dead_code, unused_imports, reason = "each bench uses some of it")]
 
 mod report;
 mod turns;

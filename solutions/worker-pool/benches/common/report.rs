@@ -58,11 +58,15 @@ impl Report {
         println!("\n{title}");
         for (name, values) in rows {
             let value = median(values);
+            let (size, shown) = readable(unit, first);
             let ratio = value / first;
-            print!("  {name:widest$}  {value:>9.1} {unit}  {ratio:>5.2}");
+            print!(
+                "  {name:widest$}  {:>8.1} {shown}  {ratio:>5.2}",
+                value / size
+            );
             match values[..] {
                 [_] => println!(),
-                [least, .., most] => println!("  ({least:.1} to {most:.1})"),
+                [least, .., most] => println!("  ({:.1} to {:.1})", least / size, most / size),
                 [] => unreachable!("every contender was measured"),
             }
         }
@@ -74,7 +78,7 @@ impl Report {
             if let Some((of_value, beside_value)) = value_of(of).zip(value_of(beside)) {
                 let ratio = of_value / beside_value;
                 let reached = if ratio <= *most { "reached" } else { "missed" };
-                println!("  {of} : {beside} = {ratio:.2}; the goal of {most} is {reached}");
+                println!("  {of} : {beside} = {ratio:.2}; the goal of {most:.2} is {reached}");
             }
         }
         let rows = rows
@@ -96,5 +100,15 @@ impl Report {
             eprintln!("the figures can't be written: {error}");
             process::exit(1);
         }
+    }
+}
+
+/// The unit in which a person reads values such as this one, and its size.
+fn readable(unit: &str, value: f64) -> (f64, &str) {
+    match unit {
+        "ns" if value >= 1e6 => (1e6, "ms"),
+        "ns" if value >= 1e4 => (1e3, "µs"),
+        "bytes" => (1_048_576.0, "MiB"),
+        _ => (1.0, unit),
     }
 }

@@ -88,16 +88,21 @@ pub fn measure(report: &mut Report) {
     let ideal = ANSWER.as_nanos() as f64 * MESSAGES.div_ceil(WORKERS) as f64;
     let mut times = vec![("the answers alone", vec![ideal])];
     let mut memory = Vec::new();
-    let runs = [BY_HAND, OURS].map(|name| {
-        let mut runs = [(); 5].map(|()| run(name));
-        runs.sort_by_key(|(time, _)| *time);
-        (name, runs)
-    });
-    for (name, runs) in &runs {
-        times.push((name, runs.map(|(time, _)| time as f64).to_vec()));
-        let mut peaks = runs.map(|(_, peak)| peak as f64).to_vec();
-        peaks.sort_by(f64::total_cmp);
-        memory.push((*name, peaks));
+    // In turn, as everywhere.
+    let rounds = [(); 5].map(|()| [BY_HAND, OURS].map(run));
+    for (who, name) in [BY_HAND, OURS].into_iter().enumerate() {
+        let sorted = |mut values: Vec<f64>| {
+            values.sort_by(f64::total_cmp);
+            values
+        };
+        times.push((
+            name,
+            sorted(rounds.map(|round| round[who].0 as f64).to_vec()),
+        ));
+        memory.push((
+            name,
+            sorted(rounds.map(|round| round[who].1 as f64).to_vec()),
+        ));
     }
     let goal = Goal {
         of: OURS,
