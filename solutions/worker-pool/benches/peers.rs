@@ -1,157 +1,132 @@
-//! The crate beside what one would use instead.
+//! The crate beside what one would use instead of it.
+//!
+//! `cargo bench -p worker-pool --bench peers`; it takes a few minutes. What is measured:
+//! - **dispatch**: a million small jobs, submitted by one thread, until the last has been executed; a queue of 1024 where there is a bound.
+//!   A small job counts down a number that all share;
+//! - **jobs of some 2 µs**: the same with 200,000 of them, beside what two cores need for the work alone;
+//! - **latency**: how long it takes from `submit` until the job begins, if all workers sleep and the submitter goes on working;
+//! - **jobs that wait**: 20,000 messages, each made (64 KiB), sent away, and answered after 10 ms, by 256 workers, in a process of its own.
+//!
+//! Contenders take turns, and medians are compared. The rows of Go are there if `go` is.
 
+#[path = "peers/by_hand.rs"]
+mod by_hand;
 mod common;
+#[path = "peers/go.rs"]
+mod go;
+#[path = "peers/latency.rs"]
+mod latency;
+#[path = "peers/others.rs"]
+mod others;
+#[path = "peers/ours.rs"]
+mod ours;
+#[path = "peers/waiting.rs"]
+mod waiting;
 
-use std::thread;
-use std::time::Duration;
+use std::time::Instant;
 
-use common::{Contender, Countdown, JOBS, Medium, Report, Small};
-use worker_pool::{Job, WorkerPool};
+use common::{Contender, Goal, MANY, Medium, Report, Small, compute, each};
+use go::Go;
 
-const MANY: usize = 1_000_000;
-const CAPACITY: usize = 1024;
-
-fn each(time: Duration, jobs: usize) -> f64 {
-    time.as_nanos() as f64 / jobs as f64
-}
-
-fn settle() {
-    thread::sleep(Duration::from_millis(5))
-}
-
-fn crossbeam<T: Send + 'static>(
-    workers: usize,
-    jobs: usize,
-    make: fn(usize) -> T,
-    run: fn(T),
-) -> f64 {
-    let (tx, rx) = crossbeam_channel::bounded::<T>(CAPACITY);
-    let handles: Vec<_> = (0..workers)
-        .map(|_| {
-            let rx = rx.clone();
-            thread::spawn(move || {
-                for job in rx {
-                    run(job)
-                }
-            })
-        })
-        .collect();
-    settle();
-    let time = JOBS.time(jobs, || {
-        for n in 0..jobs {
-            tx.send(make(n)).unwrap()
-        }
-    });
-    drop(tx);
-    for h in handles {
-        h.join().unwrap()
-    }
-    each(time, jobs)
-}
-
-fn ours<J: Job>(workers: usize, jobs: usize, make: fn(usize) -> J) -> f64 {
-    let pool = WorkerPool::new(workers, CAPACITY);
-    settle();
-    let time = JOBS.time(jobs, || {
-        for n in 0..jobs {
-            pool.submit(make(n)).unwrap_or_else(|_| unreachable!())
-        }
-    });
-    each(time, jobs)
-}
-fn ours_all<J: Job>(workers: usize, jobs: usize, make: fn(usize) -> J) -> f64 {
-    let pool = WorkerPool::new(workers, CAPACITY);
-    settle();
-    let time = JOBS.time(jobs, || {
-        pool.submit_all((0..jobs).map(make))
-            .unwrap_or_else(|_| unreachable!())
-    });
-    each(time, jobs)
-}
-fn ours_boxed(workers: usize, jobs: usize) -> f64 {
-    let pool: WorkerPool = WorkerPool::new(workers, CAPACITY);
-    settle();
-    let time = JOBS.time(jobs, || {
-        for n in 0..jobs {
-            let job = Small::new(n);
-            pool.submit_fn(move |_| {
-                job.run();
-                Ok(())
-            })
-            .unwrap_or_else(|_| unreachable!())
-        }
-    });
-    each(time, jobs)
-}
-fn threadpool(workers: usize, jobs: usize) -> f64 {
-    let pool = threadpool::ThreadPool::new(workers);
-    settle();
-    let time = JOBS.time(jobs, || {
-        for n in 0..jobs {
-            let job = Small::new(n);
-            pool.execute(move || job.run())
-        }
-    });
-    pool.join();
-    each(time, jobs)
-}
-type Closure = Box<dyn FnOnce() + Send>;
+const ROUNDS: usize = 9;
+const MEDIUM: usize = 200_000;
 
 fn main() {
-    let _: Option<Countdown> = None;
-    let rounds = std::env::var("ROUNDS").map_or(5, |r| r.parse().unwrap());
-    let mut report = Report::default();
-    for workers in [2, 8] {
-        report.measure(
-            &format!("by value, {workers} workers"),
-            "ns",
-            vec![
-                Contender::new("crossbeam", move || {
-                    crossbeam(workers, MANY, Small::new, Small::run)
-                }),
-                Contender::new("submit", move || ours(workers, MANY, Small::new)),
-                Contender::new("submit_all", move || ours_all(workers, MANY, Small::new)),
-            ],
-            rounds,
-        );
-        report.measure(
-            &format!("boxed, {workers} workers"),
-            "ns",
-            vec![
-                Contender::new("threadpool", move || threadpool(workers, MANY)),
-                Contender::new("crossbeam boxed", move || {
-                    crossbeam::<Closure>(
-                        workers,
-                        MANY,
-                        |n| {
-                            let job = Small::new(n);
-                            Box::new(move || job.run())
-                        },
-                        |f| f(),
-                    )
-                }),
-                Contender::new("submit_fn", move || ours_boxed(workers, MANY)),
-            ],
-            rounds,
-        );
+    if waiting::is_child() {
+        return;
     }
-    report.measure(
-        "2.3 us",
-        "ns",
-        vec![
-            Contender::new("ideal", || {
-                let t = std::time::Instant::now();
-                for n in 0..100_000 {
-                    common::compute(n);
-                }
-                each(t.elapsed(), 200_000)
-            }),
-            Contender::new("crossbeam", || {
-                crossbeam(2, 200_000, Medium::new, Medium::run)
-            }),
-            Contender::new("submit", || ours(2, 200_000, Medium::new)),
-        ],
-        rounds,
-    );
+    let go = Go::build();
+    let go = go.as_ref();
+    let mut report = Report::new("peers");
+    for workers in [2, 8] {
+        small_by_value(&mut report, go, workers);
+    }
+    for workers in [2, 8] {
+        small_closures(&mut report, go, workers);
+    }
+    medium(&mut report, go);
+    latency::measure(&mut report);
+    waiting::measure(&mut report);
     report.write();
+}
+
+fn small_by_value(report: &mut Report, go: Option<&Go>, workers: usize) {
+    let mut contenders = vec![
+        Contender::new("crossbeam-channel by hand", move || {
+            by_hand::dispatch(workers, MANY, Small::new, Small::run)
+        }),
+        Contender::new("worker-pool", move || {
+            ours::dispatch(workers, MANY, Small::new)
+        }),
+        Contender::new("worker-pool, submit_all", move || {
+            ours::dispatch_all(workers, MANY, Small::new)
+        }),
+    ];
+    contenders.extend(go.map(|go| go.contender("Go, a channel of structs", "structs", workers)));
+    let most = if workers == 2 { 1.25 } else { 0.95 };
+    let goals = [Goal {
+        of: "worker-pool",
+        beside: "crossbeam-channel by hand",
+        most,
+    }];
+    let title = format!("Small jobs by value, {workers} workers: time for each");
+    report.measure(&title, "ns", contenders, ROUNDS, &goals);
+}
+
+fn small_closures(report: &mut Report, go: Option<&Go>, workers: usize) {
+    let mut contenders = vec![
+        Contender::new("threadpool", move || others::threadpool(workers)),
+        Contender::new("rayon's scope", move || others::rayon(workers)),
+        Contender::new("tokio's spawn", move || others::tokio(workers)),
+        Contender::new("crossbeam-channel by hand", move || {
+            by_hand::dispatch(workers, MANY, by_hand::boxed, |job| job())
+        }),
+        Contender::new("worker-pool", move || ours::closures(workers)),
+    ];
+    if let Some(go) = go {
+        contenders.push(go.contender("Go, a channel of closures", "closures", workers));
+        contenders.push(go.contender("Go, a pool as everyone writes it", "pool", workers));
+    }
+    let goals = [
+        ("threadpool", 0.7),
+        ("rayon's scope", 0.5),
+        ("tokio's spawn", 0.4),
+    ];
+    let goals = goals.map(|(beside, most)| Goal {
+        of: "worker-pool",
+        beside,
+        most,
+    });
+    let title = format!("Small jobs as boxed closures, {workers} workers: time for each");
+    report.measure(&title, "ns", contenders, ROUNDS, &goals);
+}
+
+fn medium(report: &mut Report, go: Option<&Go>) {
+    let mut contenders = vec![
+        Contender::new("the work alone, on two cores", work_alone),
+        Contender::new("crossbeam-channel by hand", || {
+            by_hand::dispatch(2, MEDIUM, Medium::new, Medium::run)
+        }),
+        Contender::new("threadpool", others::threadpool_medium),
+        Contender::new("worker-pool", || ours::dispatch(2, MEDIUM, Medium::new)),
+    ];
+    contenders.extend(go.map(|go| go.contender("Go, a channel of structs", "medium", 2)));
+    let goals = [Goal {
+        of: "worker-pool",
+        beside: "the work alone, on two cores",
+        most: 1.0 / 0.95,
+    }];
+    let title = "Jobs of some 2 µs, 2 workers: time for each";
+    report.measure(title, "ns", contenders, ROUNDS, &goals);
+}
+
+/// What the medium jobs take if two threads share them and nobody dispatches anything.
+fn work_alone() -> f64 {
+    let start = Instant::now();
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| (0..MEDIUM as u64 / 2).for_each(compute));
+        }
+    });
+    each(MEDIUM, start.elapsed())
 }

@@ -91,7 +91,6 @@ impl<I: Iterator> SubmitAllError<I> {
     }
 
     /// The jobs that were not accepted, in order: those that had been taken from the iterator already, then what is left in it.
-    #[must_use]
     pub fn into_jobs(self) -> iter::Chain<vec::IntoIter<I::Item>, I> {
         self.jobs
     }

@@ -5,10 +5,9 @@ mod sync {
     pub(crate) use interleave::sync::{Arc, OnceLock, Weak, atomic};
     pub(crate) use interleave::{channel, deque, thread, time};
 
-    /// Nobody watches a flag. What a thread sees there only decides how soon it locks the state and looks at what is true: so every moment at
-    /// which it could do so is tried.
-    pub(crate) const YIELDS: usize = 0;
-    pub(crate) const LOOKS: usize = 0;
+    /// Sees nothing. What a thread sees here only decides how soon it locks the state and looks at what is true: so every moment at which it
+    /// could do so is tried.
+    pub(crate) fn watch(_flag: &atomic::AtomicBool) {}
 
     /// All of them: then two jobs are enough for one to be lent, and whoever comes next must steal.
     pub(crate) fn share(queued: usize, _workers: usize) -> usize {

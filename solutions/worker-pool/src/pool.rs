@@ -35,7 +35,6 @@ impl<J: Job> WorkerPool<J> {
     }
 
     /// A pool whose settings are made one by one.
-    #[must_use]
     pub fn builder() -> Builder<J> {
         Builder::new()
     }

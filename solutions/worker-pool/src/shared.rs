@@ -1,6 +1,5 @@
 //! What the workers, the pool's handle and its context share.
 
-use std::hint;
 use std::mem;
 use std::panic::{self, AssertUnwindSafe};
 
@@ -14,7 +13,7 @@ use super::stock::Stock;
 use super::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use super::sync::deque::Stealer;
 use super::sync::time::Instant;
-use super::sync::{Condvar, LOOKS, Mutex, MutexGuard, YIELDS, thread};
+use super::sync::{Condvar, Mutex, MutexGuard, watch};
 use super::tally::Tally;
 use crate::{Failure, Snapshot};
 
@@ -321,19 +320,6 @@ impl<J: Job> Drop for Shared<J> {
         let state = self.state.get_mut();
         state.stock.recall(&self.deques);
         state.stock.take_all().into_iter().for_each(discard);
-    }
-}
-
-/// Watches a flag for a short while: on this core first, then leaving it to others.
-fn watch(flag: &AtomicBool) {
-    for _ in 0..YIELDS {
-        for _ in 0..LOOKS {
-            if flag.load(Relaxed) {
-                return;
-            }
-            hint::spin_loop();
-        }
-        thread::yield_now();
     }
 }
 

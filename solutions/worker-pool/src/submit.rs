@@ -64,7 +64,10 @@ impl<J: Job> WorkerPool<J> {
     /// If the queue is full, or the pool is shut down or its context done, the job comes back. Of both, the latter is said.
     pub fn try_submit(&self, job: J) -> Result<(), TrySubmitError<J>> {
         match self.admit(self.shared.lock(), IfFull::Refuse) {
-            Ok(state) => Ok(self.shared.push(state, job)),
+            Ok(state) => {
+                self.shared.push(state, job);
+                Ok(())
+            }
             Err(Refused::Shutdown) => Err(TrySubmitError::Shutdown(job)),
             Err(_) => Err(TrySubmitError::Full(job)),
         }
@@ -80,7 +83,10 @@ impl<J: Job> WorkerPool<J> {
     pub fn submit_timeout(&self, job: J, limit: Duration) -> Result<(), SubmitTimeoutError<J>> {
         let until = Instant::now().checked_add(limit);
         match self.admit(self.shared.lock(), IfFull::Wait(until)) {
-            Ok(state) => Ok(self.shared.push(state, job)),
+            Ok(state) => {
+                self.shared.push(state, job);
+                Ok(())
+            }
             Err(Refused::Shutdown) => Err(SubmitTimeoutError::Shutdown(job)),
             Err(_) => Err(SubmitTimeoutError::Timeout(job)),
         }

@@ -7,10 +7,21 @@ pub(crate) use parking_lot::{Condvar, Mutex, MutexGuard};
 pub(crate) use std::sync::{Arc, OnceLock, Weak, atomic};
 pub(crate) use std::{thread, time};
 
-/// How often who looks for something yields to other threads before it goes to sleep.
-pub(crate) const YIELDS: usize = 32;
-/// How often it looks between two yields.
-pub(crate) const LOOKS: usize = 64;
+use std::hint;
+
+/// Watches a flag for a short while, some 50 µs: on this core first, then leaving it to others. To sleep and to be woken takes longer.
+pub(crate) fn watch(flag: &atomic::AtomicBool) {
+    for _ in 0..32 {
+        for _ in 0..64 {
+            if flag.load(atomic::Ordering::Relaxed) {
+                return;
+            }
+            hint::spin_loop();
+        }
+        thread::yield_now();
+    }
+}
+
 /// How many of the jobs in the queue a worker is lent: half of what would be its share if all workers took the same. So there is something left
 /// when another worker comes, and jobs that are few are taken one by one. It is never more than there is room for in a new deque, which has
 /// 64 places, so that none ever grows.

@@ -4,6 +4,10 @@
 mod support;
 
 #[path = "../../../lessons/lesson-40/tests/contract"]
+#[allow(
+    clippy::type_complexity,
+    reason = "the checks name the type of a job in full"
+)]
 mod on_real_threads {
     use super::support::real::{
         Gate, IS_MODEL, MANY, Meeting, OpenAtEnd, at_most, check, check_few, message_of, orders,
@@ -36,6 +40,10 @@ mod on_real_threads {
 }
 
 #[path = "../../../lessons/lesson-40/tests/contract"]
+#[allow(
+    clippy::type_complexity,
+    reason = "the checks name the type of a job in full"
+)]
 mod in_every_interleaving {
     use super::support::model::{
         Gate, IS_MODEL, MANY, Meeting, OpenAtEnd, at_most, message_of, orders, panic_of, sync,

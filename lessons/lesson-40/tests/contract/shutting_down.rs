@@ -255,9 +255,12 @@ fn submit_many(pool: &WorkerPool<Task>, from: usize, executed: &Executed) -> Vec
         .collect()
 }
 
+/// A way to shut a pool down, and what it returns.
+type ShutDown = fn(&WorkerPool<Task>) -> Vec<Task>;
+
 #[test]
 fn what_is_submitted_during_a_shutdown_is_executed_or_comes_back() {
-    let ways: [fn(&WorkerPool<Task>) -> Vec<Task>; 2] = [
+    let ways: [ShutDown; 2] = [
         |pool| {
             pool.drain();
             vec![]

@@ -10,8 +10,11 @@ use std::sync::{Mutex as Notes, Weak}; // take no part in a model
 /// A job that is given the pool in which it is executed.
 struct Task {
     pool: Weak<WorkerPool<Task>>,
-    work: Box<dyn FnMut(&WorkerPool<Task>) + Send>,
+    work: Box<Work>,
 }
+
+/// What a job does with the pool in which it is executed.
+type Work = dyn FnMut(&WorkerPool<Task>) + Send;
 
 impl Job for Task {
     fn execute(&mut self, _: &Context) -> Result<(), BoxError> {

@@ -1,12 +1,12 @@
 //! What the benches share: the jobs, taking turns, and what is printed.
 
-#![allow(dead_code, reason = "each bench uses some of it")]
+#![allow(dead_code, unused_imports, reason = "each bench uses some of it")]
 
 mod report;
 mod turns;
 
-pub use report::{Group, Report, Row};
-pub use turns::{Contender, take_turns};
+pub use report::{Goal, Report};
+pub use turns::Contender;
 
 use std::hint::black_box;
 use std::sync::Mutex;
@@ -15,6 +15,21 @@ use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
 use worker_pool::{BoxError, Context, Job};
+
+/// How many small jobs are dispatched.
+pub const MANY: usize = 1_000_000;
+/// How many jobs can wait.
+pub const CAPACITY: usize = 1024;
+
+/// Nanoseconds for each of so many.
+pub fn each(many: usize, time: Duration) -> f64 {
+    time.as_nanos() as f64 / many as f64
+}
+
+/// Waits until all threads of a new pool have started and gone to sleep, more or less.
+pub fn settle() {
+    thread::sleep(Duration::from_millis(5));
+}
 
 /// How many jobs are left, and who waits for the last of them.
 pub struct Countdown {
@@ -82,9 +97,9 @@ impl Job for Small {
     }
 }
 
-/// A job that computes for a good two microseconds.
+/// A job of a good two microseconds.
 #[derive(Clone, Copy)]
-pub struct Medium(pub Small);
+pub struct Medium(Small);
 
 impl Medium {
     pub fn new(number: usize) -> Self {
@@ -106,7 +121,7 @@ impl Job for Medium {
     }
 }
 
-/// The steps of a congruential generator.
+/// Computes for a good two microseconds: the steps of a congruential generator.
 pub fn compute(seed: u64) {
     let step = |x: u64, _| {
         x.wrapping_mul(6_364_136_223_846_793_005)

@@ -12,18 +12,13 @@ pub fn compare(name: &str, verdict: &Verdict) {
     static TURN: Mutex<()> = Mutex::new(());
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
 
-    println!("{name}: {:?}", verdict.time());
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/models.md");
     let text = fs::read_to_string(&file).expect("src/models.md can be read");
     let row = |line: &&str| line.starts_with(&format!("| `{name}` |"));
     let line = text.lines().find(row);
     let line = line.unwrap_or_else(|| panic!("src/models.md has no row for `{name}`"));
     let cells: Vec<&str> = line.split(" | ").collect();
-    let now = format!(
-        "{} | {name_of_bound} |",
-        number(verdict),
-        name_of_bound = bound(verdict)
-    );
+    let now = format!("{} | {} |", number(verdict), bound(verdict));
     let then = cells[2..].join(" | ");
     if now == then {
         return;

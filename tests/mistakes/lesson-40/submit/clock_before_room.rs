@@ -1,7 +1,6 @@
 //! `submit_timeout` looks at the clock before it looks for room: with a limit of 0 it never accepts a job, and
 //! woken in the last moment, it gives up and keeps the wake-up to itself, while another waits for that room.
 //! expect: submit_timeout(0) must accept a job for which there is room
-//! story: who_gives_up_takes_no_room_from_another
 
 use std::collections::VecDeque;
 use std::mem;

@@ -1,0 +1,49 @@
+endless loop, in the simplest failing interleaving: 1,001 steps, 1 preemption
+
+       main                thread 1           thread 2  thread 3
+    1  ● spawn thread 1                                                     A:63
+    2  ● lock state        │                                                A:75
+    3  ● notify_one jobs   │                                               A:186
+       │   → nobody        │
+    4  ● unlock state      │
+    5  ○ recv, sleeps      │                                                B:50
+       ┊   on begun        │
+    6  ┊                   ● lock state                                    A:206
+    7  ┊                   ● notify_one room                               A:210
+       ┊                   │   → nobody
+    8  ┊                   ● unlock state
+    ⋮  981 steps are left out here
+  990  │                   ┊                  │         ● elapsed → 194ms  A:123
+  991  │                   ┊                  │         ● elapsed → 194ms  A:126
+  992  │                   ┊                  │         ● sleep 1ms        A:126
+  993  │                   ┊                  │         ● lock state        A:92
+  994  │                   ┊                  │         ● unlock state
+  995  │                   ┊                  │         ● elapsed → 195ms  A:123
+  996  │                   ┊                  │         ● elapsed → 195ms  A:126
+  997  │                   ┊                  │         ● sleep 1ms        A:126
+  998  │                   ┊                  │         ● lock state        A:92
+  999  │                   ┊                  │         ● unlock state
+ 1000  │                   ┊                  │         ● elapsed → 196ms  A:123
+ 1001  │                   ┊                  │         ● elapsed → 196ms  A:126
+       │                   ┊                  │         ✗ loops for ever
+
+A  lessons/lesson-40/src/exercises/submit.rs
+   63 │     thread::spawn(move || shared.work(&Context::new()))
+   75 │ let mut state = self.shared.state.lock().unwrap();
+   92 │ let mut state = self.shared.state.lock().unwrap();
+  113 │ let start = Instant::now();
+  123 │     if start.elapsed() >= limit {
+  126 ┃     thread::sleep(Duration::from_millis(1).min(limit - start.elapsed())…
+  186 │ self.jobs.notify_one();
+  206 │ let mut state = self.state.lock().unwrap();
+  210 │         self.room.notify_one();
+
+B  lessons/lesson-40/tests/contract/submitting.rs
+   47 ┃     holds.pass();
+   50 │ begun.pass();
+  313 │         thread::spawn(move || {
+
+`thread 3` goes round in a loop (submit.rs:126) without end: after each
+`sleep 1ms` (submit.rs:126) it asks again whether it may go on. That is polling.
+A thread that has nothing to do must sleep until it is woken: by a condition
+variable, a channel, `park`.
