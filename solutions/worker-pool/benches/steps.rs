@@ -31,7 +31,7 @@ macro_rules! dispatch {
 fn main() {
     let mut report = Report::new("steps");
     for workers in [2, 8] {
-        let title = format!("{MANY} small jobs, {workers} workers");
+        let title = format!("Small jobs, {workers} workers: time for each");
         let contenders = vec![
             Contender::new("simple", move || {
                 dispatch!(s1_simple::WorkerPool, workers, |number| Box::new(

@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
-/// `&mut self`: the pool can hold jobs by value, a box of a job is a job, and a job can be executed again.
+/// `&mut self`: the pool can hold jobs by value, a box of a job is a job, and a job can be
+/// executed again.
 pub trait Job: Send + 'static {
     fn execute(&mut self, context: &Context) -> Result<(), BoxError>;
 }

@@ -1,7 +1,9 @@
-//! Create the pool, start its workers, add jobs: three calls, and the pool is used as long as the service lives.
+//! Create the pool, start its workers, add jobs: three calls, and the pool is used as long as the
+//! service lives.
 //!
-//! A client asks for a passenger's food. It is read from the cache; on a miss from the database, which is slower. The client is
-//! answered, and what was found is saved in the background, for the next one.
+//! A client asks for a passenger's food. It is read from the cache; on a miss from the database,
+//! which is slower. The client is answered, and what was found is saved in the background, for
+//! the next one.
 
 use super::s1_job::{Cache, Job, SaveFood};
 use crate::context::Context;

@@ -1,7 +1,8 @@
 //! What to do when the queue is full: five answers to the same burst.
 //!
-//! The worker is busy, there is room for 3, and 7 jobs come at once: each saves the food of a passenger. Passengers 1 and 2
-//! come a second time, with newer food. No threads here: when somebody waits for room, the worker takes a job just then.
+//! The worker is busy, there is room for 3, and 7 jobs come at once: each saves the food of a
+//! passenger. Passengers 1 and 2 come a second time, with newer food. No threads here: when
+//! somebody waits for room, the worker takes a job just then.
 
 use crate::options::Options;
 use std::collections::VecDeque;
@@ -42,7 +43,8 @@ struct Jobs {
 
 impl Jobs {
     fn submit(&mut self, job: Job, when_full: WhenFull) {
-        // This one does not wait until it is full: one job for each passenger is enough at any time.
+        // This one does not wait until it is full: one job for each passenger is enough at any
+        // time.
         if let WhenFull::Coalesce = when_full
             && let Some(queued) = self.queue.iter_mut().find(|queued| queued.0 == job.0)
         {

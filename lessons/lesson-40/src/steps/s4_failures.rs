@@ -12,7 +12,8 @@ use std::thread;
 pub struct FnJob<F>(F);
 
 impl<F: FnMut(&Context) -> Result<(), BoxError> + Send + 'static> FnJob<F> {
-    /// The bound stands here, so that the compiler knows the argument's type: `FnJob::new(|context| …)`.
+    /// The bound stands here, so that the compiler knows the argument's type:
+    /// `FnJob::new(|context| …)`.
     pub fn new(work: F) -> Self {
         FnJob(work)
     }
@@ -26,8 +27,8 @@ impl<F: FnMut(&Context) -> Result<(), BoxError> + Send + 'static> Job for FnJob<
 
 /// Executes a job, and says what came of it. Returns, whatever the job does.
 pub fn execute(job: &mut impl Job, context: &Context) -> String {
-    // A panic may leave what it was about to change half changed, so the compiler wants our word that nobody looks at that
-    // afterwards. Here it is the job, which is dropped.
+    // A panic may leave what it was about to change half changed, so the compiler wants our word
+    // that nobody looks at that afterwards. Here it is the job, which is dropped.
     match catch_unwind(AssertUnwindSafe(|| job.execute(context))) {
         Ok(Ok(())) => "succeeded".to_owned(),
         Ok(Err(error)) => format!("failed: {error}"),

@@ -1,7 +1,8 @@
 //! Drain or quit: two ways to shut a pool down, and nothing is lost in either.
 //!
-//! A channel can be closed, but what is queued cannot be taken back from its workers. So from here on the queue is our own, under
-//! a lock, together with whether it is open. (How a submitter waits for room is exercise 2.)
+//! A channel can be closed, but what is queued cannot be taken back from its workers. So from
+//! here on the queue is our own, under a lock, together with whether it is open. (How a submitter
+//! waits for room is exercise 2.)
 
 use super::s1_job::{BoxError, Job};
 use super::s4_failures::execute;
@@ -46,7 +47,8 @@ impl<J: Job> WorkerPool<J> {
         self.shared.changed.notify_all(); // nobody has anything to wait for
     }
 
-    /// Accepts no more jobs and returns those that have not begun, in one step: no job comes in between.
+    /// Accepts no more jobs and returns those that have not begun, in one step: no job comes in
+    /// between.
     fn quit(&self) -> Vec<J> {
         let mut state = self.shared.state.lock().unwrap();
         state.open = false;

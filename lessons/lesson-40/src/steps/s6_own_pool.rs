@@ -1,8 +1,9 @@
 //! A job that waits on its own pool.
 //!
-//! Nobody writes `pool.wait_for(self)`. One writes a job that submits two smaller ones, and it works until the queue is full: then
-//! all workers wait for room which only a worker can make. So that this program does not hang, it asks with `try_send` and with
-//! a timeout where one would wait.
+//! Nobody writes `pool.wait_for(self)`. One writes a job that submits two smaller ones, and it
+//! works until the queue is full: then all workers wait for room which only a worker can make. So
+//! that this program does not hang, it asks with `try_send` and with a timeout where one would
+//! wait.
 
 use super::s1_job::Job;
 use super::s4_failures::{FnJob, execute};
@@ -41,7 +42,8 @@ fn work(jobs: Receiver<Box<dyn Job>>) {
     }
 }
 
-/// One worker, room for one. First a job that submits two, then one that waits for what it has submitted.
+/// One worker, room for one. First a job that submits two, then one that waits for what it has
+/// submitted.
 pub fn run(_: &Options) {
     let (jobs_tx, jobs_rx) = channel::bounded::<Box<dyn Job>>(1);
     let worker = thread::spawn(move || work(jobs_rx));

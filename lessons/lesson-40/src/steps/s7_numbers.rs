@@ -1,7 +1,8 @@
 //! The numbers a pool should tell.
 //!
-//! At night nobody has a debugger. What the pool counts is what one sees: whether it keeps up, whether jobs fail, whether
-//! something is stuck. All numbers are read in one look, so that they belong together.
+//! At night nobody has a debugger. What the pool counts is what one sees: whether it keeps up,
+//! whether jobs fail, whether something is stuck. All numbers are read in one look, so that they
+//! belong together.
 
 use super::s1_job::Job;
 use super::s4_failures::{FnJob, execute};
@@ -19,7 +20,8 @@ struct Snapshot {
     running: u64,
     succeeded: u64,
     failed: u64,
-    /// The longest that a job has waited for a worker: what rises first when a pool no longer keeps up.
+    /// The longest that a job has waited for a worker: what rises first when a pool no longer
+    /// keeps up.
     longest_wait: Duration,
 }
 

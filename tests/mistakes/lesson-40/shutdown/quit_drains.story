@@ -6,14 +6,14 @@ assertion failed, in the simplest failing interleaving: 48 steps, no preemptions
   3  ● notify_one jobs      │                                               A:94
      │   → nobody           │
   4  ● unlock state         │
-  5  ○ recv on beg…, sleeps │                                              B:312
+  5  ○ recv on beg…, sleeps │                                              B:315
   6  ┊                      ● lock state                                   A:189
   7  ┊                      ● notify_one room                              A:193
      ┊                      │   → nobody
   8  ┊                      ● unlock state
   9  ┊                      ● drop the last begun
- 10  ┊                      ○ recv on may…, sleeps                         B:309
- 11  ● recv on begun        ┊                                              B:312
+ 10  ┊                      ○ recv on may…, sleeps                         B:312
+ 11  ● recv on begun        ┊                                              B:315
      │   → Disconnected     ┊
  12  ● lock state           ┊                                               A:85
   ⋮  8 steps are left out here
@@ -27,8 +27,8 @@ assertion failed, in the simplest failing interleaving: 48 steps, no preemptions
  26  ● unlock state         ┊                      ┊
  27  ● drop                 ┊                      ┊
      │   the last may_end   ┊                      ┊
- 28  ○ join quits, sleeps   ┊                      ┊                       B:326
- 29  ┊                      ● recv on may_end      ┊                       B:309
+ 28  ○ join quits, sleeps   ┊                      ┊                       B:329
+ 29  ┊                      ● recv on may_end      ┊                       B:312
      ┊                      │   → Disconnected     ┊
  30  ┊                      ● lock state           ┊                       A:207
  31  ┊                      ● unlock state         ┊
@@ -50,8 +50,8 @@ assertion failed, in the simplest failing interleaving: 48 steps, no preemptions
      ┊                                             │   → nobody
  45  ┊                                             ● unlock state
  46  ┊                                             ● end
- 47  ● join quits                                                          B:326
- 48  ✗ assertion fails                                                     B:327
+ 47  ● join quits                                                          B:329
+ 48  ✗ assertion fails                                                     B:330
 
 A  lessons/lesson-40/src/exercises/shutdown.rs
    70 │     thread::spawn(move || shared.work(&Context::new()))
@@ -71,13 +71,13 @@ A  lessons/lesson-40/src/exercises/shutdown.rs
   207 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/shutting_down.rs
-  309 │     holds.pass();
-  312 │ begun.pass();
-  316 │ let quits = thread::spawn(move || {
-  326 │ let returned = quits.join().expect("quit() must not panic");
-  327 ┃ assert_eq!(
+  312 │     holds.pass();
+  315 │ begun.pass();
+  319 │ let quits = thread::spawn(move || {
+  329 │ let returned = quits.join().expect("quit() must not panic");
+  330 ┃ assert_eq!(
 
-`main` panicked (shutting_down.rs:327): assertion `left == right` failed: when
+`main` panicked (shutting_down.rs:330): assertion `left == right` failed: when
 another quits, submit() must give back the job that waits for room, and quit()
 return the one in the queue
   left: (Some(2), [])

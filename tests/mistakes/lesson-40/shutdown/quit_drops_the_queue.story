@@ -8,7 +8,7 @@ assertion failed, in the simplest failing interleaving: 31 steps, no preemptions
   5  ● lock state               │                                           A:82
   6  ● notify_one jobs → nobody │                                           A:91
   7  ● unlock state             │
-  8  ● spawn drains             │                                          B:344
+  8  ● spawn drains             │                                          B:347
   9  ● lock state               │              │                           A:113
  10  ● unlock state             │              │
  11  ● lock state               │              │                           A:162
@@ -22,7 +22,7 @@ assertion failed, in the simplest failing interleaving: 31 steps, no preemptions
  19  ┊                          ● end          │
  20  ● join thread 1                           │                           A:138
  21  ● unlock workers                          │
- 22  ○ join drains, sleeps                     │                           B:346
+ 22  ○ join drains, sleeps                     │                           B:349
  23  ┊                                         ● lock state                A:162
  24  ┊                                         ● unlock state
  25  ┊                                         ● notify_all jobs → nobody  A:163
@@ -30,8 +30,8 @@ assertion failed, in the simplest failing interleaving: 31 steps, no preemptions
  27  ┊                                         ● lock workers              A:136
  28  ┊                                         ● unlock workers
  29  ┊                                         ● end
- 30  ● join drains                                                         B:346
- 31  ✗ assertion fails                                                     B:349
+ 30  ● join drains                                                         B:349
+ 31  ✗ assertion fails                                                     B:352
 
 A  lessons/lesson-40/src/exercises/shutdown.rs
    67 │     thread::spawn(move || shared.work(&Context::new()))
@@ -46,11 +46,11 @@ A  lessons/lesson-40/src/exercises/shutdown.rs
   176 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/shutting_down.rs
-  344 │ let drains = thread::spawn(move || theirs.drain());
-  346 │ drains.join().expect("drain() must not panic");
-  349 ┃ assert_eq!(
+  347 │ let drains = thread::spawn(move || theirs.drain());
+  349 │ drains.join().expect("drain() must not panic");
+  352 ┃ assert_eq!(
 
-`main` panicked (shutting_down.rs:349): assertion `left == right` failed: if one
+`main` panicked (shutting_down.rs:352): assertion `left == right` failed: if one
 quits while another drains, each job must be executed or returned (returned: [])
   left: []
  right: [0, 1]

@@ -5,7 +5,7 @@ deadlock, in the simplest failing interleaving: 13 steps, no preemptions
   2  ● lock state                │                            A:92
   3  ● notify_one jobs → nobody  │                           A:107
   4  ● unlock state              │
-  5  ○ recv on ended, sleeps     │                            B:97
+  5  ○ recv on ended, sleeps     │                           B:100
   6  ┊                           ● lock state                A:164
   7  ┊                           ● notify_one room → nobody  A:168
   8  ┊                           ● unlock state
@@ -25,12 +25,12 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
   182 ┃ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
-   97 ┃ submitted.pass();
+  100 ┃ submitted.pass();
 
 `thread 1` waits for `state` (wait_inside.rs:182), which it has held itself
 since step 12 (wait_inside.rs:92): it waits for itself.
 
-`main` waits for a value from `ended` (waiting_inside.rs:97): the channel is
+`main` waits for a value from `ended` (waiting_inside.rs:100): the channel is
 empty, but not closed. A sender (`ended`, or a clone of it) has not been
 dropped, and nobody is left to send. Most likely it is `thread 1` that still
 holds it.

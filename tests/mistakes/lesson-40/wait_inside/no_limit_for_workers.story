@@ -5,7 +5,7 @@ assertion failed, in the simplest failing interleaving: 49 steps, no preemptions
   2  ● lock state                    │                                A:91
   3  ● notify_one jobs → nobody      │                               A:100
   4  ● unlock state                  │
-  5  ○ recv on ended, sleeps         │                                B:97
+  5  ○ recv on ended, sleeps         │                               B:100
   6  ┊                               ● lock state                    A:157
   7  ┊                               ● notify_one room → nobody      A:161
   8  ┊                               ● unlock state
@@ -22,7 +22,7 @@ assertion failed, in the simplest failing interleaving: 49 steps, no preemptions
  27  ┊                               ● unlock state
  28  ┊                               ● lock state                    A:157
  29  ┊                               ○ wait jobs, sleeps             A:167
- 30  ● recv on ended → Disconnected  ┊                                B:97
+ 30  ● recv on ended → Disconnected  ┊                               B:100
  31  ● lock state                    ┊                               A:107
  32  ● unlock state                  ┊
  33  ● notify_all jobs → thread 1    ┊                               A:108
@@ -35,7 +35,7 @@ assertion failed, in the simplest failing interleaving: 49 steps, no preemptions
  40  ┊                               ● end
  41  ● join thread 1                                                 A:115
  42  ● unlock workers
- 43  ✗ assertion fails                                               B:101
+ 43  ✗ assertion fails                                               B:104
  44  ● lock state                                                    A:107
  45  ● unlock state
  46  ● notify_all jobs → nobody                                      A:108
@@ -58,10 +58,10 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
   175 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
-   97 │ submitted.pass();
-  101 ┃ assert_eq!(
+  100 │ submitted.pass();
+  104 ┃ assert_eq!(
 
-`main` panicked (waiting_inside.rs:101): assertion `left == right` failed: of
+`main` panicked (waiting_inside.rs:104): assertion `left == right` failed: of
 two jobs that a job submits to its own pool, with one worker and room for one,
 the second must have been executed when submit() returns, and the first is when
 the worker is free

@@ -10,7 +10,7 @@ assertion failed, in the simplest failing interleaving: 48 steps, 1 preemption
   7  ┊                             ● lock state                  A:165
   8  ┊                             ● notify_one room → main      A:169
   9  ┊                             ● unlock state
- 10  ┊                             ○ recv on all_there, sleeps   B:338
+ 10  ┊                             ○ recv on all_there, sleeps   B:341
  11  ● wait room → notified        ┊                             A:101
  12  ● lock state                  ┊                             A:101
   ⋮  8 steps are left out here
@@ -35,7 +35,7 @@ assertion failed, in the simplest failing interleaving: 48 steps, 1 preemption
  39  ● unlock workers
  40  ● lock state                                                A:134
  41  ● unlock state
- 42  ✗ assertion fails                                           B:351
+ 42  ✗ assertion fails                                           B:354
  43  ● lock state                                                A:115
  44  ● unlock state
  45  ● notify_all jobs → nobody                                  A:116
@@ -60,10 +60,10 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
   183 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
-  338 │     holds.pass();
-  351 ┃ assert_eq!(
+  341 │     holds.pass();
+  354 ┃ assert_eq!(
 
-`main` panicked (waiting_inside.rs:351): assertion `left == right` failed: a job
+`main` panicked (waiting_inside.rs:354): assertion `left == right` failed: a job
 that is submitted inside while another drains must be executed, or come back
   left: 2
  right: 3

@@ -5,7 +5,7 @@ assertion failed, in the simplest failing interleaving: 43 steps, no preemptions
   2  ● lock state                        │                            A:91
   3  ● notify_one jobs → nobody          │                           A:115
   4  ● unlock state                      │
-  5  ○ recv on submitted, sleeps         │                           B:201
+  5  ○ recv on submitted, sleeps         │                           B:204
   6  ┊                                   ● lock state                A:172
   7  ┊                                   ● notify_one room → nobody  A:176
   8  ┊                                   ● unlock state
@@ -22,7 +22,7 @@ assertion failed, in the simplest failing interleaving: 43 steps, no preemptions
  21  ┊                                   ● unlock state
  22  ┊                                   ● lock state                A:172
  23  ┊                                   ○ wait jobs, sleeps         A:182
- 24  ● recv on submitted → Disconnected  ┊                           B:201
+ 24  ● recv on submitted → Disconnected  ┊                           B:204
  25  ● lock state                        ┊                           A:122
  26  ● unlock state                      ┊
  27  ● notify_all jobs → thread 1        ┊                           A:123
@@ -35,7 +35,7 @@ assertion failed, in the simplest failing interleaving: 43 steps, no preemptions
  34  ┊                                   ● end
  35  ● join thread 1                                                 A:130
  36  ● unlock workers
- 37  ✗ assertion fails                                               B:203
+ 37  ✗ assertion fails                                               B:206
  38  ● lock state                                                    A:122
  39  ● unlock state
  40  ● notify_all jobs → nobody                                      A:123
@@ -58,10 +58,10 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
   190 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
-  201 │ submitted.pass();
-  203 ┃ assert_eq!(
+  204 │ submitted.pass();
+  206 ┃ assert_eq!(
 
-`main` panicked (waiting_inside.rs:203): assertion `left == right` failed:
+`main` panicked (waiting_inside.rs:206): assertion `left == right` failed:
 submit() must return Ok to a job whose own worker executed the new job, also if
 that panicked
   left: []
