@@ -30,8 +30,9 @@ pub(super) fn endless(told: &Told<'_>, lane: Lane, at: Option<Place>) -> String 
         None if round.sleeps() => ".".to_owned(),
         None => " and without ever waiting.".to_owned(),
     };
-    let advice = if told.failed.tape.objects.iter().all(is_atomic) {
-        "" // nothing there to sleep on
+    let only_atomics = told.failed.tape.objects.iter().all(is_atomic);
+    let advice = if only_atomics && round.steps.iter().any(|step| looks(step).is_some()) {
+        "" // it may have nothing to sleep on
     } else {
         " A thread that has nothing to do must sleep until it is woken: by a condition variable, a \
          channel, `park`."

@@ -90,20 +90,13 @@ impl Words {
         };
         let rest = match (of.is_empty(), width(together.trim_end()) + 2 <= columns) {
             (false, true) => vec![together],
-            // A change of values too long for one line: the new one has its own.
-            _ => match of.split_once(" → ") {
-                Some((of, new)) if width(of) + 2 > columns => {
-                    let (name, old) = of.split_once(' ').unwrap_or((of, ""));
-                    vec![name.to_owned(), old.to_owned(), format!("→ {new}")]
-                }
-                Some((of, new)) => vec![of.to_owned(), format!("→ {new}")],
-                None => vec![of, tail],
+            _ => match of.split_once(": ") {
+                Some((name, change)) if of.contains(" → ") => changed(name, change, columns),
+                _ => vec![of, tail],
             },
         };
-        let rest = rest
-            .iter()
-            .map(|part| part.trim())
-            .filter(|part| !part.is_empty());
+        let rest = rest.iter().flat_map(|part| digits(part.trim(), columns));
+        let rest = rest.filter(|part| !part.is_empty());
         let rest = rest.map(|part| fit(&format!("  {part}"), columns));
         [fit(&verb, columns)].into_iter().chain(rest).collect()
     }
@@ -401,10 +394,38 @@ pub(super) fn value(value: &Value) -> String {
     }
 }
 
-/// A number in decimal, or in hexadecimal where it has more than 32 bits: those are seldom counted, and often packed of two.
+/// A change on as many lines as it takes: `packed: 1` and `→ 2`, or the name on a line of its own.
+fn changed(name: &str, change: &str, columns: usize) -> Vec<String> {
+    let fits = |line: &str| width(line) + 2 <= columns;
+    let (old, new) = change.split_once(" → ").unwrap_or((change, ""));
+    let first = format!("{name}: {old}");
+    let new = format!("→ {new}");
+    match (fits(&first), fits(change)) {
+        (true, _) => vec![first, new],
+        (false, true) => vec![name.to_owned(), change.to_owned()],
+        (false, false) => vec![name.to_owned(), old.to_owned(), new],
+    }
+}
+
+/// A line, or two where a number in hexadecimal is too long for one: nothing of it is cut off.
+fn digits(line: &str, columns: usize) -> Vec<String> {
+    match line.split_once('_') {
+        Some((upper, lower)) if line.contains("0x") && width(line) + 2 > columns => {
+            vec![format!("{upper}_"), lower.to_owned()]
+        }
+        _ => vec![line.to_owned()],
+    }
+}
+
+/// A number in decimal, or in hexadecimal where it has more than 32 bits: those are seldom counted, and often packed of two. What
+/// was counted below zero is told as such.
 fn number(value: i128) -> String {
+    const BELOW_ZERO: i128 = 1000;
     let (upper, lower) = (value >> 32, value & 0xFFFF_FFFF);
-    if upper > 0 {
+    let below = (1 << 64) - value;
+    if (1..BELOW_ZERO).contains(&below) {
+        format!("2^64-{below}")
+    } else if upper > 0 {
         format!("0x{upper:x}_{lower:08x}")
     } else {
         value.to_string()
@@ -419,4 +440,49 @@ pub(super) fn span(time: Duration) -> String {
 /// A message on one line.
 pub(super) fn one_line(message: &str) -> String {
     message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_numbers_are_shown_as_two_halves() {
+        assert_eq!(number(4_294_967_295), "4294967295");
+        assert_eq!(number(9 << 32 | 2), "0x9_00000002");
+        assert_eq!(number((1 << 64) - 1), "2^64-1");
+        assert_eq!(number(1 << 63), "0x80000000_00000000");
+        assert_eq!(number(-7), "-7");
+    }
+
+    #[test]
+    fn no_digit_is_cut_off() {
+        let words = Words::plain("fetch_update packed: 0x5_00000001 → 0x9_00000002");
+        let lines = |columns| words.lines(columns).join("|");
+        assert_eq!(
+            lines(60),
+            "fetch_update packed: 0x5_00000001 → 0x9_00000002"
+        );
+        assert_eq!(
+            lines(40),
+            "fetch_update|  packed: 0x5_00000001 → 0x9_00000002"
+        );
+        assert_eq!(
+            lines(32),
+            "fetch_update|  packed: 0x5_00000001|  → 0x9_00000002"
+        );
+        assert_eq!(
+            lines(18),
+            "fetch_update|  packed|  0x5_00000001|  → 0x9_00000002"
+        );
+        assert_eq!(
+            lines(12),
+            "fetch_update|  packed|  0x5_|  00000001|  → 0x9_|  00000002"
+        );
+
+        let words = Words::plain("fetch_add under_way: 0 → 1");
+        assert_eq!(words.lines(11).join("|"), "fetch_add|  under_way|  0 → 1");
+        let words = Words::with("load packed", "0x5_00000001");
+        assert_eq!(words.lines(12).join("|"), "load packed|  → 0x5_|  00000001");
+    }
 }

@@ -1,18 +1,18 @@
 panic, in the simplest failing interleaving: 8 steps, 1 preemption
 
      main                           thread 1
-  1  ● spawn thread 1                                              A:262
+  1  ● spawn thread 1                                              A:264
   2  ● load max → 3                 │                               B:38
   3  │                              ● fetch_max max: 3 → 9          B:31
   4  │                              ● load count → 1                B:33
   5  │                              ● fetch_update count: 1 → 2     B:33
   6  │                              ● end
   7  ● load count → 2                                               B:39
-  8  ✗ panic: a reading must be t…                                 A:266
+  8  ✗ panic: a reading must be t…                                 A:268
 
 A  lessons/lesson-33/tests/03_high_water.rs
-  262 │ let thread = thread::spawn(move || theirs.record(9));
-  266 ┃ assert!(
+  264 │ let thread = thread::spawn(move || theirs.record(9));
+  268 ┃ assert!(
 
 B  lessons/lesson-33/src/exercises/high_water.rs
    31 │ self.max.fetch_max(value, SeqCst);
@@ -20,6 +20,6 @@ B  lessons/lesson-33/src/exercises/high_water.rs
    38 │     max: self.max.load(SeqCst),
    39 │     count: self.count.load(SeqCst),
 
-`main` panicked (03_high_water.rs:266): a reading must be that of one moment,
+`main` panicked (03_high_water.rs:268): a reading must be that of one moment,
 Reading { max: 3, count: 1 } or Reading { max: 9, count: 2 }: it is Reading {
 max: 3, count: 2 }

@@ -1,7 +1,7 @@
 panic, in the simplest failing interleaving: 8 steps, 1 preemption
 
      main                               thread 1
-  1  ● spawn thread 1                                                      A:262
+  1  ● spawn thread 1                                                      A:264
   2  │                                  ● load packed → 0x3_00000001        B:30
   3  │                                  ● fetch_update                      B:30
      │                                  │   packed: 0x3_00000001
@@ -13,11 +13,11 @@ panic, in the simplest failing interleaving: 8 steps, 1 preemption
   6  │                                  ● end
   7  ● load packed                                                          B:46
      │   → 0x9_00000001, stale
-  8  ✗ panic: a reading must be t…                                         A:266
+  8  ✗ panic: a reading must be t…                                         A:268
 
 A  lessons/lesson-33/tests/03_high_water.rs
-  262 │ let thread = thread::spawn(move || theirs.record(9));
-  266 ┃ assert!(
+  264 │ let thread = thread::spawn(move || theirs.record(9));
+  268 ┃ assert!(
 
 B  lessons/lesson-33/src/exercises/high_water.rs
    29 │ self.packed
@@ -26,7 +26,7 @@ B  lessons/lesson-33/src/exercises/high_water.rs
    37 │     .fetch_update(Relaxed, Relaxed, |packed| {
    46 │ unpack(self.packed.load(Relaxed))
 
-`main` panicked (03_high_water.rs:266): a reading must be that of one moment,
+`main` panicked (03_high_water.rs:268): a reading must be that of one moment,
 Reading { max: 3, count: 1 } or Reading { max: 9, count: 2 }: it is Reading {
 max: 9, count: 1 }
 

@@ -5,7 +5,7 @@ assertion failed, in the simplest failing interleaving: 19 steps, 1 preemption
   2  ● store words#1 = 1                                                    A:31
   3  ● store words#2 = 10                                                   A:32
   4  ● store state = 2                                                      A:33
-  5  ● spawn writer                                                        B:326
+  5  ● spawn writer                                                        B:356
   6  ● compare_exchange state: 2 → 0    │                                   A:39
   7  ● load words#1 → 1                 │                                   A:41
   8  │                                  ● compare_exchange state: 0 → 1     A:29
@@ -17,9 +17,9 @@ assertion failed, in the simplest failing interleaving: 19 steps, 1 preemption
  14  ● compare_exchange state: 2 → 0                                        A:39
  15  ● load words#1 → 2                                                     A:41
  16  ● load words#2 → 20                                                    A:41
- 17  ● join writer                                                         B:329
+ 17  ● join writer                                                         B:359
  18  ● compare_exchange state → Err(0)                                      A:39
- 19  ✗ assertion fails                                                     B:339
+ 19  ✗ assertion fails                                                     B:369
 
 A  lessons/lesson-33/src/exercises/mailbox.rs
    28 │ self.state
@@ -32,11 +32,11 @@ A  lessons/lesson-33/src/exercises/mailbox.rs
    41 │ Some([self.words[0].load(Relaxed), self.words[1].load(Relaxed)])
 
 B  lessons/lesson-33/tests/02_mailbox.rs
-  326 │ let writer = thread::spawn(move || theirs.put([2, 20]));
-  329 │ let accepted = writer.join().unwrap();
-  339 ┃ assert_eq!(
+  356 │ let writer = thread::spawn(move || theirs.put([2, 20]));
+  359 │ let accepted = writer.join().unwrap();
+  369 ┃ assert_eq!(
 
-`main` panicked (02_mailbox.rs:339): assertion `left == right` failed: the
+`main` panicked (02_mailbox.rs:369): assertion `left == right` failed: the
 messages taken must be those that were accepted, whole and in order
   left: [[1, 20], [2, 20]]
  right: [[1, 10], [2, 20]]

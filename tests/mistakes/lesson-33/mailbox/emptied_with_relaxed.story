@@ -5,8 +5,8 @@ assertion failed, in the simplest failing interleaving: 17 steps, 1 preemption
   2  ● store words#1 = 1                                                A:33
   3  ● store words#2 = 10                                               A:34
   4  ● store state = 2                                                  A:35
-  5  ● spawn thread 1                                                  B:305
-  6  │                                ● store before = 1               B:306
+  5  ● spawn thread 1                                                  B:335
+  6  │                                ● store before = 1               B:336
   7  │                                ● compare_exchange state: 2 → 3   A:41
   8  │                                ● load words#1 → 1                A:43
   9  │                                ● load words#2 → 10               A:43
@@ -16,8 +16,8 @@ assertion failed, in the simplest failing interleaving: 17 steps, 1 preemption
  13  ● store words#1 = 2                                                A:33
  14  ● store words#2 = 20                                               A:34
  15  ● store state = 2                                                  A:35
- 16  ● load before → 0, stale                                          B:311
- 17  ✗ assertion fails                                                 B:312
+ 16  ● load before → 0, stale                                          B:341
+ 17  ✗ assertion fails                                                 B:342
 
 A  lessons/lesson-33/src/exercises/mailbox.rs
    30 │ self.state
@@ -31,18 +31,18 @@ A  lessons/lesson-33/src/exercises/mailbox.rs
    44 │ self.state.store(EMPTY, Relaxed);
 
 B  lessons/lesson-33/tests/02_mailbox.rs
-  305 │ thread::spawn(move || {
-  306 │     written.store(1, Relaxed);
-  311 │     let before = before.load(Relaxed);
-  312 ┃     assert_eq!(
+  335 │ thread::spawn(move || {
+  336 │     written.store(1, Relaxed);
+  341 │     let before = before.load(Relaxed);
+  342 ┃     assert_eq!(
 
-`main` panicked (02_mailbox.rs:312): assertion `left == right` failed: who puts
+`main` panicked (02_mailbox.rs:342): assertion `left == right` failed: who puts
 the next message must see what was done before the last was taken
   left: 0
  right: 1
 
-stale read: `main` read `before` as 0 at step 16 (02_mailbox.rs:311), although
-`thread 1` had stored 1 at step 6 (02_mailbox.rs:306): nothing orders the store
+stale read: `main` read `before` as 0 at step 16 (02_mailbox.rs:341), although
+`thread 1` had stored 1 at step 6 (02_mailbox.rs:336): nothing orders the store
 (Relaxed) before the load (Relaxed). `main` had seen `state` = 0 before (step
 12), which `thread 1` stored after it (step 10), but Relaxed and Acquire order
 nothing: it takes Release on that store and Acquire on that exchange.

@@ -5,19 +5,19 @@ panic, in the simplest failing interleaving: 17 steps, no preemptions
   2  ● store words#1 = 1                                                A:31
   3  ● store words#2 = 10                                               A:32
   4  ● store state = 2                                                  A:33
-  5  ● spawn other                                                     B:377
+  5  ● spawn other                                                     B:407
   6  ● load state → 2                 │                                 A:38
   7  ● load words#1 → 1               │                                 A:41
   8  ● load words#2 → 10              │                                 A:41
   9  ● store state = 0                │                                 A:42
- 10  ○ join other, sleeps             │                                B:378
+ 10  ○ join other, sleeps             │                                B:408
  11  ┊                                ● load state → 2, stale           A:38
  12  ┊                                ● load words#1 → 1                A:41
  13  ┊                                ● load words#2 → 10               A:41
  14  ┊                                ● store state = 0                 A:42
  15  ┊                                ● end
- 16  ● join other                                                      B:378
- 17  ✗ panic: two threads take fr…                                     B:379
+ 16  ● join other                                                      B:408
+ 17  ✗ panic: two threads take fr…                                     B:409
 
 A  lessons/lesson-33/src/exercises/mailbox.rs
    28 │ self.state
@@ -30,11 +30,11 @@ A  lessons/lesson-33/src/exercises/mailbox.rs
    42 │ self.state.store(EMPTY, Release);
 
 B  lessons/lesson-33/tests/02_mailbox.rs
-  377 │ let other = thread::spawn(move || theirs.take());
-  378 │ let taken = [mailbox.take(), other.join().unwrap()];
-  379 ┃ assert!(
+  407 │ let other = thread::spawn(move || theirs.take());
+  408 │ let taken = [mailbox.take(), other.join().unwrap()];
+  409 ┃ assert!(
 
-`main` panicked (02_mailbox.rs:379): two threads take from a full mailbox: one
+`main` panicked (02_mailbox.rs:409): two threads take from a full mailbox: one
 must get the message and one nothing, but they got [Some([1, 10]), Some([1,
 10])]
 

@@ -1,5 +1,5 @@
-//! The words are read first, and claimed by exchanging full for empty. Full may mean another message by then: between the two
-//! words the mailbox was emptied and filled anew, and the state is the same as before (the *ABA problem*).
+//! The words are read first, and claimed by exchanging full for empty. Full may mean another message by then: while the words
+//! were read, the mailbox was emptied and filled anew, and the state is the same as before (the *ABA problem*).
 //! expect: the messages taken must be those that were accepted, whole
 
 use super::sync::atomic::{

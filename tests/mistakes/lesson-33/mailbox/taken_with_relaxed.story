@@ -1,7 +1,7 @@
 assertion failed, in the simplest failing interleaving: 11 steps, 1 preemption
 
      main                             writer
-  1  ● spawn writer                                                    A:253
+  1  ● spawn writer                                                    A:283
   2  │                                ● compare_exchange state: 0 → 1   B:31
   3  │                                ● store words#1 = 1               B:33
   4  │                                ● store words#2 = 10              B:34
@@ -11,11 +11,11 @@ assertion failed, in the simplest failing interleaving: 11 steps, 1 preemption
   8  ● load words#1 → 0, stale                                          B:43
   9  ● load words#2 → 0, stale                                          B:43
  10  ● store state = 0                                                  B:44
- 11  ✗ assertion fails                                                 A:257
+ 11  ✗ assertion fails                                                 A:287
 
 A  lessons/lesson-33/tests/02_mailbox.rs
-  253 │ let writer = thread::spawn(move || theirs.put([1, 10]));
-  257 ┃     assert_eq!(
+  283 │ let writer = thread::spawn(move || theirs.put([1, 10]));
+  287 ┃     assert_eq!(
 
 B  lessons/lesson-33/src/exercises/mailbox.rs
    30 │ self.state
@@ -28,7 +28,7 @@ B  lessons/lesson-33/src/exercises/mailbox.rs
    43 │ let message = [self.words[0].load(Relaxed), self.words[1].load(Relaxed)…
    44 │ self.state.store(EMPTY, Release);
 
-`main` panicked (02_mailbox.rs:257): assertion `left == right` failed: take()
+`main` panicked (02_mailbox.rs:287): assertion `left == right` failed: take()
 must give both words of the message, or none
   left: [0, 0]
  right: [1, 10]

@@ -39,9 +39,9 @@ join() returns, the work on the item that was begun must be done and visible
   left: 7
  right: 0
 
-The load of step 13, as others, is stale, but that is not the fault, and no
-ordering mends it: the same steps, with the same results, also fit an order in
-which every load returns the newest value.
+Some of the loads (the last is step 13) are stale, but that is not the fault,
+and no ordering mends it: the same steps, with the same results, also fit an
+order in which every load returns the newest value.
 
 When `main` panicked, `thread 1` had not ended (its last was step 15,
 `swap item: 0 → 0`).

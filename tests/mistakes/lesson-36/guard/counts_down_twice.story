@@ -26,14 +26,15 @@ deadlock, in the simplest failing interleaving: 25 steps, no preemptions
  17  ┊                                             ● load members → 0       A:32
  18  ┊                                             ● unlock lock
  19  ┊                                             ● fetch_sub              A:38
-     ┊                                             │   members: 0 → 1844…
+     ┊                                             │   members: 0
+     ┊                                             │   → 0xffffffff_ffff…
  20  ┊                                             ● load ended → 1        B:218
  21  ┊                                             ● end
  22  ● wait nobody_left                                                     A:33
      │   → notified
  23  ● lock lock                                                            A:33
  24  ● load members                                                         A:32
-     │   → 184467440737095…
+     │   → 0xffffffff_ffff…
  25  ○ wait nobody…, sleeps                                                 A:33
      ✗ sleeps for ever
 

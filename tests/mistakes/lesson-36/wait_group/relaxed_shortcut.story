@@ -62,4 +62,4 @@ must come back only when both jobs are done
 
 stale read: `main` read `ended` as 1 at step 25 (01_wait_group.rs:241), although
 `thread 2` had stored 2 at step 11 (01_wait_group.rs:235): nothing orders the
-store (Relaxed) before the load (Relaxed).
+update (Relaxed) before the load (Relaxed).

@@ -42,9 +42,9 @@ B  lessons/lesson-38/tests/03_pool.rs
 `main` panicked (03_pool.rs:245): expected 2 tasks to have ended when `run`
 returns: 1 had
 
-stale read: `main` read `done` as 1 at step 18 (03_pool.rs:244), although
-`thread 1` had stored 2 at step 10 (03_pool.rs:231): nothing orders the store
-(Relaxed) before the load (Relaxed).
+The load of step 18 is stale, but that is not the fault, and no ordering mends
+it: the same steps, with the same results, also fit an order in which every load
+returns the newest value.
 
 When `main` panicked, `thread 1` had not ended (its last was step 10,
 `fetch_add done: 1 → 2`).
