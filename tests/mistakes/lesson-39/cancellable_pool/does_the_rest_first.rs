@@ -1,6 +1,7 @@
 //! The worker that hears of the cancel does what is queued before it ends, as if the queue had been
 //! closed: a cancel that takes as long as the work.
 //! expect: be refused or come back
+//! story: in_every_interleaving::a_job_that_cancels_is_the_last_and_no_other_is_lost
 
 use super::channel::{self, Receiver, Sender};
 use super::sync::Arc;

@@ -1,7 +1,6 @@
 //! Each deadline has a thread that sleeps until then and cancels: it is there until the deadline,
 //! also if the work was done long ago.
 //! expect: too many threads
-//! expect: expected nobody to start a thread
 //! story: in_every_interleaving::deadlines::who_waits_is_told_when_the_deadline_is_over
 
 use std::collections::BTreeMap;

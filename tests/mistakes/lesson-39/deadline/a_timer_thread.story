@@ -3,19 +3,19 @@ too many threads at once, in the simplest failing interleaving:
 
      main
   1  ● Instant::now → 0ns  A:60
-  2  ● Instant::now → 0ns  B:67
-  3  ● lock state          B:82
+  2  ● Instant::now → 0ns  B:66
+  3  ● lock state          B:81
   4  ● unlock state
-  5  ● spawn thread 1      B:69
+  5  ● spawn thread 1      B:68
 
 A  lessons/lesson-39/tests/contract/deadlines.rs
    60 │ let start = Instant::now();
 
 B  lessons/lesson-39/src/exercises/deadline.rs
-   67 │ let child = self.below(Instant::now().checked_add(timeout));
-   69 │ thread::spawn(move || {
-   82 │ let mut state = self.node.state.lock().unwrap();
+   66 │ let child = self.below(Instant::now().checked_add(timeout));
+   68 │ thread::spawn(move || {
+   81 │ let mut state = self.node.state.lock().unwrap();
 
 This check allows 1 thread at once, its main thread included; `main` spawned
-last at step 5 (deadline.rs:69). Start as many as are asked for, and let them
+last at step 5 (deadline.rs:68). Start as many as are asked for, and let them
 share the work.

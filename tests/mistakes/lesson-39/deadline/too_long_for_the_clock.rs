@@ -1,6 +1,7 @@
 //! The deadline is computed with `+`, which panics where the clock ends: `Duration::MAX`, which
 //! people write for "no timeout", takes the thread down.
 //! expect: overflow when adding duration to instant
+//! story: in_every_interleaving::deadlines::the_nearer_deadline_wins
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;

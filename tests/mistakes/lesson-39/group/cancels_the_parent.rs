@@ -1,6 +1,7 @@
 //! The group has a handle to its parent's token, not a child: one task that fails ends everything
 //! that the parent's owner does.
 //! expect: must not cancel its parent
+//! story: in_every_interleaving::a_task_that_fails_leaves_the_parent_alone
 
 use std::panic::resume_unwind;
 

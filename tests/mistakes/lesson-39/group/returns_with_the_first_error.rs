@@ -1,6 +1,5 @@
 //! `wait` returns as soon as an error is there, and does not join those that are still on their way
 //! out.
-//! expect: when all have ended
 //! expect: when both have ended
 //! story: in_every_interleaving::the_first_error_is_returned_and_not_its_echo
 

@@ -1,6 +1,6 @@
 //! The panic of the first task that is joined goes on at once: the others are still at work when
 //! whoever waited is told that it is over.
-//! expect: when all have ended
+//! expect: when both have ended
 //! story: in_every_interleaving::a_panic_cancels_the_other_and_is_not_lost
 
 use std::panic::resume_unwind;

@@ -1,6 +1,7 @@
 //! The token cancels when a handle is dropped, as a guard does: the first clone that goes out of
 //! scope ends the work of all others.
 //! expect: to drop a clone or a child must cancel nothing
+//! story: in_every_interleaving::token_tree::to_drop_handles_cancels_nothing
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;

@@ -1,7 +1,7 @@
 //! Each child has a thread that waits for the parent and then cancels the child: it is there as
 //! long as the parent is, whatever became of the child.
 //! expect: too many threads
-//! expect: expected nobody to start a thread
+//! story: in_every_interleaving::token_tree::a_child_takes_no_thread
 
 use std::convert::Infallible;
 

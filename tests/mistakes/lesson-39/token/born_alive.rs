@@ -1,5 +1,6 @@
 //! A child of a cancelled token is a token like any other: nobody will ever cancel it.
 //! expect: must be born cancelled
+//! story: in_every_interleaving::token_tree::a_child_of_a_cancelled_token_is_born_cancelled
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;

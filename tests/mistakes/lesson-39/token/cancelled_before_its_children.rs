@@ -1,6 +1,7 @@
 //! The lock is given up before the children are cancelled: another thread that cancels at the same
 //! time finds nothing left to do, returns, and goes on while the children still run.
 //! expect: the children must be cancelled, also if another
+//! story: in_every_interleaving::token_tree::when_cancel_returns_all_below_are_cancelled
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;

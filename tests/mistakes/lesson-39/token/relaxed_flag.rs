@@ -1,6 +1,7 @@
 //! `is_cancelled` reads a flag with `Relaxed`, which orders nothing: who sees the cancel may not
 //! see what was done before it.
 //! expect: must see what was done before cancel()
+//! story: in_every_interleaving::token_tree::who_looks_sees_what_was_done_before_the_cancel
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;

@@ -3,12 +3,12 @@ assertion failed, in the simplest failing interleaving: 10 steps, 1 preemption
      main                       canceller
   1  ● spawn canceller                                     A:124
   2  │                          ● store written = 1        A:125
-  3  │                          ● lock live                 B:90
-  4  │                          ● store flag = true         B:91
+  3  │                          ● lock live                 B:91
+  4  │                          ● store flag = true         B:92
   5  │                          ● drop the last open
   6  │                          ● unlock live
   7  │                          ● end
-  8  ● load flag → true                                     B:72
+  8  ● load flag → true                                     B:73
   9  ● load written → 0, stale                             A:130
  10  ✗ assertion fails                                     A:131
 
@@ -19,9 +19,9 @@ A  lessons/lesson-39/tests/contract/token_tree.rs
   131 ┃ assert_eq!(
 
 B  lessons/lesson-39/src/exercises/token.rs
-   72 │ self.node.flag.load(Relaxed)
-   90 │ let mut live = self.live.lock().unwrap();
-   91 │ self.flag.store(true, Relaxed);
+   73 │ self.node.flag.load(Relaxed)
+   91 │ let mut live = self.live.lock().unwrap();
+   92 │ self.flag.store(true, Relaxed);
 
 `main` panicked (token_tree.rs:131): assertion `left == right` failed: who sees
 is_cancelled() must see what was done before cancel()

@@ -1,6 +1,7 @@
 //! `wait` sleeps for a millisecond, looks, and sleeps again: it wakes up for nothing a thousand
 //! times in a second, and hears of the cancel late.
 //! expect: endless loop
+//! story: in_every_interleaving::token_tree::cancel_wakes_everybody_who_waits
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;

@@ -1,6 +1,7 @@
 //! `wait` looks again and again: it keeps a core busy, and takes the lock away from whoever wants
 //! to cancel.
 //! expect: endless loop
+//! story: in_every_interleaving::token_tree::cancel_wakes_everybody_who_waits
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
