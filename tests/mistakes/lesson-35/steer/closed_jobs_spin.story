@@ -9,10 +9,11 @@ endless loop, in the simplest failing interleaving: 1,001 steps, no preemptions
     6  ┊                                 ● try_recv on quit_rx → Empty      B:14
     7  ┊                                 ● recv on jobs_rx → 2              B:17
     8  ┊                                 ● try_recv on quit_rx → Empty      B:14
-    ⋮  981 steps are left out here
-  990  ┊                                 ● try_recv on quit_rx → Empty      B:14
-  991  ┊                                 ● recv on jobs_rx → Disconnected   B:17
-  992  ┊                                 ● try_recv on quit_rx → Empty      B:14
+    ⋮  1 step is left out here
+   10  ● send 2 on jobs_tx               ┊                                 A:220
+   11  ● drop the last jobs_tx           ┊
+   12  ○ join worker, sleeps             ┊                                 A:222
+    ⋮  980 steps are left out here
   993  ┊                                 ● recv on jobs_rx → Disconnected   B:17
   994  ┊                                 ● try_recv on quit_rx → Empty      B:14
   995  ┊                                 ● recv on jobs_rx → Disconnected   B:17
@@ -34,6 +35,6 @@ B  lessons/lesson-35/src/exercises/steer.rs
    14 │ if quit.try_recv() != Err(TryRecvError::Empty) {
    17 ┃ channel::select! {
 
-`worker` goes round in a loop (steer.rs:17) without end and without ever
-waiting. A thread that has nothing to do must sleep until it is woken: by a
-condition variable, a channel, `park`.
+`worker` goes round in a loop (steer.rs:17) without end:
+`recv on jobs_rx → Disconnected` (steer.rs:17) tells it that the other side of
+the channel is gone, and it goes on.

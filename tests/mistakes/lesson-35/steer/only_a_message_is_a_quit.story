@@ -40,6 +40,6 @@ B  lessons/lesson-35/src/exercises/steer.rs
    14 ┃ if quit.try_recv().is_ok() {
    17 │ channel::select! {
 
-`thread 1` goes round in a loop (steer.rs:14) without end and without ever
-waiting. A thread that has nothing to do must sleep until it is woken: by a
-condition variable, a channel, `park`.
+`thread 1` goes round in a loop (steer.rs:14) without end:
+`try_recv on quit_rx → Disconnected` (steer.rs:14) tells it that the other side
+of the channel is gone, and it goes on.
