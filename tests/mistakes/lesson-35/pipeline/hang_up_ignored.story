@@ -12,12 +12,11 @@ endless loop, in the simplest failing interleaving: 1,001 steps, no preemptions
     7  ┊                      ┊                      ○ recv on ups…, sleeps  :27
     8  ● recv on passed_rx    ┊                      ┊                       :34
        │   → 1                ┊                      ┊
+    9  ● drop                 ┊                      ┊
+       │   the last passed_rx ┊                      ┊
+   10  ○ join, sleeps         ┊                      ┊                       :16
+       ┊   thread 1           ┊                      ┊
     ⋮  981 steps are left out here
-  990  ┊                      ┊                      ● recv on upstream      :27
-       ┊                      ┊                      │   → 246
-  991  ┊                      ┊                      ● send                  :29
-       ┊                      ┊                      │   246 on passed_tx
-       ┊                      ┊                      │   → Disconnected
   992  ┊                      ┊                      ● recv on upstream      :27
        ┊                      ┊                      │   → 247
   993  ┊                      ┊                      ● send                  :29
@@ -51,6 +50,6 @@ lessons/lesson-35/src/exercises/pipeline.rs
    29 ┃                     _ = passed_tx.send(number);
    34 │     upstream.into_iter().take(wanted).sum()
 
-`thread 2` goes round in a loop (line 29) without end and without ever waiting.
-A thread that has nothing to do must sleep until it is woken: by a condition
-variable, a channel, `park`.
+`thread 2` goes round in a loop (line 29) without end:
+`send 249 on passed_tx → Disconnected` (line 29) tells it that the other side of
+the channel is gone, and it goes on.
