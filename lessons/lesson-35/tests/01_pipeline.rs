@@ -238,7 +238,7 @@ mod on_real_threads {
 mod on_simulated_threads {
     use super::modelled::exercises::pipeline::{Stage, pipeline};
     use super::support::{check, panic_quietly, panics};
-    use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+    use interleave::sync::atomic::{AtomicUsize, Ordering::Relaxed, Ordering::SeqCst};
     use interleave::sync::{Arc, Barrier};
     use std::sync::atomic::AtomicUsize as Note; // takes no part in the model: to write it is no step
 
@@ -249,7 +249,7 @@ mod on_simulated_threads {
 
     impl Drop for Token {
         fn drop(&mut self) {
-            self.0.fetch_add(1, Relaxed);
+            self.0.fetch_add(1, SeqCst);
         }
     }
 
@@ -265,7 +265,7 @@ mod on_simulated_threads {
             let sum = pipeline(1..=3, vec![stage], 1, ALL);
             assert_eq!(sum, 60, "expected the sum of 10, 20 and 30");
             assert!(
-                dropped.load(Relaxed) == 1,
+                dropped.load(SeqCst) == 1,
                 "expected every thread to have ended when `pipeline` returns, but a stage is still there"
             );
         });
@@ -289,7 +289,7 @@ mod on_simulated_threads {
             let sum = pipeline(source, vec![Box::new(Some)], 0, 1);
             assert_eq!(sum, 1, "expected the first of endless numbers");
             assert!(
-                dropped.load(Relaxed) == 1,
+                dropped.load(SeqCst) == 1,
                 "expected the source to have ended when `pipeline` returns, but it is still there"
             );
         });
@@ -354,10 +354,43 @@ mod on_simulated_threads {
     #[test]
     fn a_panic_in_the_stage_ends_its_neighbours() {
         check(|| {
+            let dropped = Arc::new(AtomicUsize::new(0));
+            let token = Token(Arc::clone(&dropped));
+            let source = (1..).inspect(move |_| _ = &token);
             let stage: Stage = Box::new(|_| panic_quietly());
             assert!(
-                panics(|| pipeline(1.., vec![stage], 0, ALL)),
+                panics(|| pipeline(source, vec![stage], 0, ALL)),
                 "expected `pipeline` to panic when a stage does"
+            );
+            assert!(
+                dropped.load(SeqCst) == 1,
+                "expected every thread to have ended when `pipeline` panics, but the source is still there"
+            );
+        });
+    }
+
+    /// The source panics at its second number, when the stage may not be done with the first.
+    #[test]
+    fn a_panic_in_the_source_waits_for_the_stage() {
+        check(|| {
+            let dropped = Arc::new(AtomicUsize::new(0));
+            let token = Token(Arc::clone(&dropped));
+            let source = (1..).inspect(|&number| {
+                if number == 2 {
+                    panic_quietly();
+                }
+            });
+            let stage: Stage = Box::new(move |number| {
+                _ = &token;
+                Some(number)
+            });
+            assert!(
+                panics(|| pipeline(source, vec![stage], 1, 1)),
+                "expected `pipeline` to panic when the source of the numbers does"
+            );
+            assert!(
+                dropped.load(SeqCst) == 1,
+                "expected every thread to have ended when `pipeline` panics, but a stage is still there"
             );
         });
     }

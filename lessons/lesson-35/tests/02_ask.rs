@@ -18,8 +18,8 @@
 //! "Only" and "drops" are where it goes wrong. Each asker that keeps a copy of the reply's sender
 //! waits for itself. And what becomes of the questions that are still in the queue when the worker's
 //! thread ends? That depends on the queue: the message in it is alive as long as the queue keeps it,
-//! and so is the sender in the message. You know two kinds from lesson 34, and the difference
-//! between them that the documentation does not tell you about: an unbounded channel of crossbeam's
+//! and so is the sender in the message. There are two kinds of queue here, with a difference between
+//! them that the documentation does not tell you about: an unbounded channel of crossbeam's
 //! drops what is left in it with its last receiver; a bounded one keeps it until the last sender is
 //! gone, too. Who holds the last sender here?
 //!

@@ -39,6 +39,7 @@
 mod support;
 
 use lesson_35::{exercises, modelled};
+use std::iter;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use support::{Held, Meeting, Tally, in_time, panic_of, panic_quietly, panics};
@@ -112,6 +113,34 @@ mod on_real_threads {
         });
     }
 
+    /// An iterator may give something again after a `None`. This one does.
+    #[test]
+    fn the_first_none_is_the_end_of_the_jobs() {
+        in_time(|| {
+            for (workers, window) in [(1, 1), (2, 1), (2, 4)] {
+                let mut asked = 0;
+                let jobs = iter::from_fn(move || {
+                    asked += 1;
+                    (asked != 3 && asked < 10).then_some(asked)
+                });
+                let mut results = Vec::new();
+                ordered(
+                    jobs,
+                    workers,
+                    window,
+                    |job: u32| job,
+                    |result| results.push(result),
+                );
+                assert_eq!(
+                    results,
+                    [1, 2],
+                    "expected the first `None` of `jobs` to be their end, with workers: {workers} and a \
+                     window of {window}"
+                );
+            }
+        });
+    }
+
     #[test]
     fn as_many_jobs_are_done_at_once_as_there_are_workers_and_room() {
         in_time(|| {
@@ -123,8 +152,8 @@ mod on_real_threads {
                 let (threads, most) = (meeting.threads(), meeting.most());
                 assert!(
                     threads <= workers && most == wanted,
-                    "expected {workers} workers with a window of {window} to have {wanted} jobs under \
-                     way at once: it took {threads} threads, and at most {most} were under way"
+                    "expected {wanted} under way at once, with workers: {workers}, window: {window}: it \
+                     took {threads} threads, and at most {most} were under way"
                 );
             }
         });
@@ -172,8 +201,8 @@ mod on_real_threads {
                 let most = most.load(SeqCst);
                 assert!(
                     most <= window,
-                    "expected at most {window} jobs to be taken and not handed over, with {workers} \
-                     workers: there were {most}"
+                    "expected at most {window} to be taken and not handed over, with workers: {workers}: \
+                     there were {most}"
                 );
             }
         });
@@ -257,7 +286,7 @@ mod on_real_threads {
                 assert_eq!(
                     message.as_deref(),
                     Some("expected at least one worker and a window of at least one job"),
-                    "expected a panic with this sentence for {workers} workers and a window of {window}"
+                    "expected a panic with this sentence for workers: {workers} and a window of {window}"
                 );
             }
         });
@@ -378,16 +407,25 @@ mod on_simulated_threads {
     #[test]
     fn a_panic_of_one_of_two_workers_leaves_no_gap() {
         check(|| {
+            let dropped = Arc::new(AtomicUsize::new(0));
+            let token = Token(Arc::clone(&dropped));
             let mut results = Vec::new();
-            let work = |job: u32| match job {
-                1 => panic_quietly(),
-                _ => job,
+            let work = move |job: u32| {
+                _ = &token;
+                match job {
+                    1 => panic_quietly(),
+                    _ => job,
+                }
             };
             let panicked = panics(|| ordered(0..3, 2, 3, work, |result| results.push(result)));
             assert!(
                 panicked && (results.is_empty() || results == [0]),
                 "expected a panic when job 1 panics, and no result after that of job 0: panicked: \
                  {panicked}, results: {results:?}"
+            );
+            assert!(
+                dropped.load(Relaxed) == 1,
+                "expected all threads to have ended when `ordered` panics, but one still holds `work`"
             );
         });
     }

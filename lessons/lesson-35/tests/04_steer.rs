@@ -265,4 +265,21 @@ mod on_simulated_threads {
             );
         });
     }
+
+    #[test]
+    fn a_closed_quit_wins_over_a_job() {
+        check(|| {
+            let (jobs_tx, jobs_rx) = channel::bounded(1);
+            let (quit_tx, quit_rx) = channel::bounded::<()>(1);
+            jobs_tx.send(1).unwrap();
+            drop(quit_tx);
+            let mut done = 0;
+            let ended = steer(jobs_rx, quit_rx, |_| done += 1);
+            assert_eq!(
+                (ended, done),
+                (Ended::Quit, 0),
+                "expected a closed quit to win over a job"
+            );
+        });
+    }
 }

@@ -12,13 +12,14 @@ use std::collections::VecDeque;
 /// When it was given, the next job may be taken at once. So as many jobs are done at the same time as
 /// there are workers, or `window` if that is less.
 ///
-/// Blocks until the last result is handed over and all the threads that it started have ended. There
-/// may be no end of jobs: then what is kept does not grow either.
+/// Blocks until the last result is handed over and all the threads that it started have ended. The
+/// first `None` is the end of `jobs`, whatever they would give after it. There may be no end of
+/// jobs: then what is kept does not grow either.
 ///
 /// # Panics
 /// With "expected at least one worker and a window of at least one job" if `workers` or `window` is
 /// 0. If `work` panics: after the threads have ended, and with any message; `each` has had only
-/// results of earlier jobs by then.
+/// results of earlier jobs by then. (What becomes of a panic of `each` or of `jobs` is left open.)
 pub fn ordered<J, R, F>(
     jobs: impl Iterator<Item = J> + Send + 'static,
     workers: usize,

@@ -17,7 +17,7 @@ deadlock, in the simplest failing interleaving: 12 steps, no preemptions
      ┊                      ┊   on jobs#1          │
  11  ┊                      ┊                      ● recv on jobs#2         A:32
      ┊                      ┊                      │   → a value
- 12  ┊                      ┊                      ○ wait, sleeps          B:324
+ 12  ┊                      ┊                      ○ wait, sleeps          B:353
      ┊                      ┊                      ┊   both 1/2
      ✗ sleeps for ever      ✗ sleeps for ever      ✗ sleeps for ever
 
@@ -29,7 +29,7 @@ A  lessons/lesson-35/src/exercises/ordered.rs
    53 ┃ let Ok(result) = reply.recv() else {
 
 B  lessons/lesson-35/tests/03_ordered.rs
-  324 ┃ both.wait();
+  353 ┃ both.wait();
 
 `main` waits for a value from `reply_rx#1` (ordered.rs:53): the channel is
 empty, but not closed. A sender (`reply_tx#1`, or a clone of it) has not been
@@ -41,5 +41,5 @@ empty, but not closed. A sender (`jobs_tx#1`, or a clone of it) has not been
 dropped, and nobody is left to send. Most likely it is `main` or `thread 2` that
 still holds it.
 
-`thread 2` waits at `both` (03_ordered.rs:324): it opens for 2, 1 came, and
+`thread 2` waits at `both` (03_ordered.rs:353): it opens for 2, 1 came, and
 `main` and `thread 1`, which have not come, sleep.

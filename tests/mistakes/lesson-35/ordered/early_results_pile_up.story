@@ -6,16 +6,16 @@ panic, in the simplest failing interleaving: 41 steps, no preemptions
   3  ○ recv, sleeps         │                      │                        A:38
      ┊   on results_rx      │                      │
   4  ┊                      ○ recv on job…, sleeps │                        A:30
-  5  ┊                      ┊                      ● fetch_add             B:345
+  5  ┊                      ┊                      ● fetch_add             B:374
      ┊                      ┊                      │   under_way: 0 → 1
   6  ┊                      ┊                      ● send on jobs_tx        A:36
-  7  ┊                      ┊                      ● fetch_add             B:345
+  7  ┊                      ┊                      ● fetch_add             B:374
      ┊                      ┊                      │   under_way: 1 → 2
   8  ┊                      ┊                      ● send on jobs_tx        A:36
-  9  ┊                      ┊                      ● fetch_add             B:345
+  9  ┊                      ┊                      ● fetch_add             B:374
      ┊                      ┊                      │   under_way: 2 → 3
  10  ┊                      ┊                      ● send on jobs_tx        A:36
- 11  ┊                      ┊                      ● fetch_add             B:345
+ 11  ┊                      ┊                      ● fetch_add             B:374
      ┊                      ┊                      │   under_way: 3 → 4
  12  ┊                      ┊                      ○ send on job…, sleeps   A:36
   ⋮  1 step is left out here
@@ -32,19 +32,19 @@ panic, in the simplest failing interleaving: 41 steps, no preemptions
      ┊                      ┊   on results_tx      ┊
  21  ● recv on results_rx   ┊                      ┊                        A:38
      │   → a value          ┊                      ┊
- 22  ● fetch_sub            ┊                      ┊                       B:353
+ 22  ● fetch_sub            ┊                      ┊                       B:382
      │   under_way: 4 → 3   ┊                      ┊
  23  ● recv on results_rx   ┊                      ┊                        A:38
      │   → a value          ┊                      ┊
- 24  ● fetch_sub            ┊                      ┊                       B:353
+ 24  ● fetch_sub            ┊                      ┊                       B:382
      │   under_way: 3 → 2   ┊                      ┊
  25  ● recv on results_rx   ┊                      ┊                        A:38
      │   → a value          ┊                      ┊
- 26  ● fetch_sub            ┊                      ┊                       B:353
+ 26  ● fetch_sub            ┊                      ┊                       B:382
      │   under_way: 2 → 1   ┊                      ┊
  27  ● recv on results_rx   ┊                      ┊                        A:38
      │   → a value          ┊                      ┊
- 28  ● fetch_sub            ┊                      ┊                       B:353
+ 28  ● fetch_sub            ┊                      ┊                       B:382
      │   under_way: 1 → 0   ┊                      ┊
  29  ○ recv, sleeps         ┊                      ┊                        A:38
      ┊   on results_rx      ┊                      ┊
@@ -63,7 +63,7 @@ panic, in the simplest failing interleaving: 41 steps, no preemptions
      │   → Disconnected
  39  ● join thread 1                                                        A:24
  40  ● join thread 2                                                        A:24
- 41  ✗ panic:                                                              B:357
+ 41  ✗ panic:                                                              B:386
      │   expected at most …
 
 A  lessons/lesson-35/src/exercises/ordered.rs
@@ -75,9 +75,9 @@ A  lessons/lesson-35/src/exercises/ordered.rs
    38 │     for (index, result) in results_rx {
 
 B  lessons/lesson-35/tests/03_ordered.rs
-  345 │     noted.fetch_max(begun.fetch_add(1, Relaxed) + 1, Relaxed);
-  353 │         under_way.fetch_sub(1, Relaxed);
-  357 ┃ assert!(
+  374 │     noted.fetch_max(begun.fetch_add(1, Relaxed) + 1, Relaxed);
+  382 │         under_way.fetch_sub(1, Relaxed);
+  386 ┃ assert!(
 
-`main` panicked (03_ordered.rs:357): expected at most 2 jobs to be taken and not
+`main` panicked (03_ordered.rs:386): expected at most 2 jobs to be taken and not
 handed over: there were 4

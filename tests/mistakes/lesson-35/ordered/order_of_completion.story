@@ -8,24 +8,24 @@ panic, in the simplest failing interleaving: 53 steps, 1 preemption
   4  ┊                      ○ recv on job…, sleeps │                        A:29
   5  ┊                      ┊                      ● send                   A:37
      ┊                      ┊                      │   () on permits_tx
-  6  ┊                      ┊                      ● fetch_add             B:345
+  6  ┊                      ┊                      ● fetch_add             B:374
      ┊                      ┊                      │   under_way: 0 → 1
   7  ┊                      ┊                      ● send 0 on jobs_tx      A:39
   8  ┊                      ┊                      ● send                   A:37
      ┊                      ┊                      │   () on permits_tx
-  9  ┊                      ┊                      ● fetch_add             B:345
+  9  ┊                      ┊                      ● fetch_add             B:374
      ┊                      ┊                      │   under_way: 1 → 2
  10  ┊                      ┊                      ● send 1 on jobs_tx      A:39
  11  ┊                      ┊                      ○ send, sleeps           A:37
      ┊                      ┊                      ┊   () on permits_tx
  12  ┊                      ● recv on jobs_rx → 0  ┊                        A:29
   ⋮  13 steps are left out here
- 26  │                      ┊                      ● fetch_add             B:345
+ 26  │                      ┊                      ● fetch_add             B:374
      │                      ┊                      │   under_way: 2 → 3
  27  │                      ┊                      ● send 3 on jobs_tx      A:39
  28  │                      ┊                      ○ send, sleeps           A:37
      │                      ┊                      ┊   () on permits_tx
- 29  ● fetch_sub            ┊                      ┊                       B:353
+ 29  ● fetch_sub            ┊                      ┊                       B:382
      │   under_way: 3 → 2   ┊                      ┊
  30  ○ recv, sleeps         ┊                      ┊                        A:44
      ┊   on results_rx      ┊                      ┊
@@ -37,12 +37,12 @@ panic, in the simplest failing interleaving: 53 steps, 1 preemption
  36  ● recv on results_rx   ┊                      ┊                        A:44
      │   → 2                ┊                      ┊
  37  ● recv on permits → () ┊                      ┊                        A:45
- 38  ● fetch_sub            ┊                      ┊                       B:353
+ 38  ● fetch_sub            ┊                      ┊                       B:382
      │   under_way: 2 → 1   ┊                      ┊
  39  ● recv on results_rx   ┊                      ┊                        A:44
      │   → 3                ┊                      ┊
  40  ● recv on permits → () ┊                      ┊                        A:45
- 41  ● fetch_sub            ┊                      ┊                       B:353
+ 41  ● fetch_sub            ┊                      ┊                       B:382
      │   under_way: 1 → 0   ┊                      ┊
  42  ○ recv, sleeps         ┊                      ┊                        A:44
      ┊   on results_rx      ┊                      ┊
@@ -62,7 +62,7 @@ panic, in the simplest failing interleaving: 53 steps, 1 preemption
      │   → Disconnected
  51  ● join thread 1                                                        A:23
  52  ● join thread 2                                                        A:23
- 53  ✗ panic:                                                              B:357
+ 53  ✗ panic:                                                              B:386
      │   expected at most …
 
 A  lessons/lesson-35/src/exercises/ordered.rs
@@ -77,9 +77,9 @@ A  lessons/lesson-35/src/exercises/ordered.rs
    45 │         _ = permits.recv();
 
 B  lessons/lesson-35/tests/03_ordered.rs
-  345 │     noted.fetch_max(begun.fetch_add(1, Relaxed) + 1, Relaxed);
-  353 │         under_way.fetch_sub(1, Relaxed);
-  357 ┃ assert!(
+  374 │     noted.fetch_max(begun.fetch_add(1, Relaxed) + 1, Relaxed);
+  382 │         under_way.fetch_sub(1, Relaxed);
+  386 ┃ assert!(
 
-`main` panicked (03_ordered.rs:357): expected at most 2 jobs to be taken and not
+`main` panicked (03_ordered.rs:386): expected at most 2 jobs to be taken and not
 handed over: there were 3

@@ -1,4 +1,4 @@
-panic, in the simplest failing interleaving: 16 steps, no preemptions
+panic, in the simplest failing interleaving: 17 steps, no preemptions
 
      main                   thread 1               thread 2
   1  ● spawn thread 1                                                       A:19
@@ -19,12 +19,14 @@ panic, in the simplest failing interleaving: 16 steps, no preemptions
  10  ┊                      ● send 1 on numbers_tx                          A:21
  11  ┊                      ● send 2 on numbers_tx                          A:21
      ┊                      │   → Disconnected
- 12  ┊                      ● drop
+ 12  ┊                      ● fetch_add                                    B:252
+     ┊                      │   dropped: 0 → 1
+ 13  ┊                      ● drop
      ┊                      │   the last numbers_…
- 13  ┊                      ● end
- 14  ● join thread 1                                                        A:41
- 15  ● join thread 2 → Err                                                  A:41
- 16  ✗ panic:                                                              B:358
+ 14  ┊                      ● end
+ 15  ● join thread 1                                                        A:41
+ 16  ● join thread 2 → Err                                                  A:41
+ 17  ✗ panic:                                                              B:361
      │   expected `pipelin…
 
 A  lessons/lesson-35/src/exercises/pipeline.rs
@@ -36,7 +38,8 @@ A  lessons/lesson-35/src/exercises/pipeline.rs
    41 │     _ = thread.join();
 
 B  lessons/lesson-35/tests/01_pipeline.rs
-  358 ┃ assert!(
+  252 │ self.0.fetch_add(1, SeqCst);
+  361 ┃ assert!(
 
-`main` panicked (01_pipeline.rs:358): expected `pipeline` to panic when a stage
+`main` panicked (01_pipeline.rs:361): expected `pipeline` to panic when a stage
 does

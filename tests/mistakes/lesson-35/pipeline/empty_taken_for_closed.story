@@ -51,7 +51,7 @@ A  lessons/lesson-35/src/exercises/pipeline.rs
    39 │     upstream.into_iter().take(wanted).sum()
 
 B  lessons/lesson-35/tests/01_pipeline.rs
-  252 │ self.0.fetch_add(1, Relaxed);
+  252 │ self.0.fetch_add(1, SeqCst);
   266 ┃ assert_eq!(sum, 60, "expected the sum of 10, 20 and 30");
 
 `main` panicked (01_pipeline.rs:266): assertion `left == right` failed: expected

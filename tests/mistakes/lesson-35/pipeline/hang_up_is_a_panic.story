@@ -52,6 +52,6 @@ A  lessons/lesson-35/src/exercises/pipeline.rs
    34 │     upstream.into_iter().take(wanted).sum()
 
 B  lessons/lesson-35/tests/01_pipeline.rs
-  252 │ self.0.fetch_add(1, Relaxed);
+  252 │ self.0.fetch_add(1, SeqCst);
 
 `main` panicked (pipeline.rs:16): a scoped thread panicked

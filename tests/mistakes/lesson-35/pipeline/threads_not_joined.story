@@ -28,7 +28,7 @@ A  lessons/lesson-35/src/exercises/pipeline.rs
 
 B  lessons/lesson-35/tests/01_pipeline.rs
   291 ┃ assert!(
-  292 │     dropped.load(Relaxed) == 1,
+  292 │     dropped.load(SeqCst) == 1,
 
 `main` panicked (01_pipeline.rs:291): expected the source to have ended when
 `pipeline` returns, but it is still there

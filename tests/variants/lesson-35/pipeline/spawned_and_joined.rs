@@ -1,4 +1,5 @@
-//! Threads of their own, without a scope: all the ends are moved into them, and their handles are joined at the end.
+//! Threads of their own, without a scope: all the ends are moved into them, and their handles are all joined before any
+//! panic is passed on.
 
 use super::channel;
 use super::thread;
@@ -35,10 +36,9 @@ pub fn pipeline(
         }));
     }
     let sum = upstream.into_iter().take(wanted).sum();
-    for thread in threads {
-        thread
-            .join()
-            .expect("neither the source nor a stage panics");
+    let ends: Vec<_> = threads.into_iter().map(|thread| thread.join()).collect();
+    for end in ends {
+        end.expect("neither the source nor a stage panics");
     }
     sum
 }
