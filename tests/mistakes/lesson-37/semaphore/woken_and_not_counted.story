@@ -40,9 +40,11 @@ B  lessons/lesson-37/src/exercises/semaphore.rs
 see what was done under it before, and nobody else to be in: two threads added 1
 each, and the sum is 1
 
-stale read: `main` read `sum` as 0 at step 11 (01_semaphore.rs:260), although
-`other` had stored 1 at step 5 (01_semaphore.rs:260): nothing orders the store
-(Relaxed) before the load (Relaxed).
+lost update: `main` loaded `sum` as 0 at step 11 and stored 1 at step 12,
+unaware of the 1 that `other` had stored at step 5: one of the two is gone. No
+ordering mends that: a load and a store are two steps, and others fit between
+them. A read-modify-write (`fetch_add`, `fetch_update`, a `compare_exchange`
+loop) does both in one step.
 
 The wait that ended at step 8 did so for no reason. std allows that, so whoever
 wakes must look at the condition again: `while`, not `if` (or `wait_while`).

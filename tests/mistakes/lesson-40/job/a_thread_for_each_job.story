@@ -30,16 +30,20 @@ assertion failed, in the simplest failing interleaving: 38 steps, 1 preemption
  19  ┊                 ○ join, sleeps   │                │                 A:168
      ┊                 ┊   thread 2     │                │
  20  ┊                 ┊                ● fetch_add      │                 B:252
-     ┊                 ┊                │   under_way: … │
+     ┊                 ┊                │   under_way: 0 │
+     ┊                 ┊                │   → 1          │
  21  ┊                 ┊                │                ● fetch_add       B:252
-     ┊                 ┊                │                │   under_way: …
+     ┊                 ┊                │                │   under_way: 1
+     ┊                 ┊                │                │   → 2
  22  ┊                 ┊                │                ● fetch_sub       B:254
-     ┊                 ┊                │                │   under_way: …
+     ┊                 ┊                │                │   under_way: 2
+     ┊                 ┊                │                │   → 1
  23  ┊                 ┊                │                ● lock counts     A:160
  24  ┊                 ┊                │                ● unlock counts
  25  ┊                 ┊                │                ● end
  26  ┊                 ┊                ● fetch_sub                        B:254
-     ┊                 ┊                │   under_way: …
+     ┊                 ┊                │   under_way: 1
+     ┊                 ┊                │   → 0
  27  ┊                 ┊                ● lock counts                      A:160
  28  ┊                 ┊                ● unlock counts
  29  ┊                 ┊                ● end

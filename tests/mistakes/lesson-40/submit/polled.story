@@ -12,12 +12,15 @@ endless loop, in the simplest failing interleaving: 1,001 steps, 1 preemption
     7  ┊                   ● notify_one room                               A:210
        ┊                   │   → nobody
     8  ┊                   ● unlock state
-    ⋮  981 steps are left out here
-  990  │                   ┊                  │         ● elapsed → 194ms  A:123
-  991  │                   ┊                  │         ● elapsed → 194ms  A:126
-  992  │                   ┊                  │         ● sleep 1ms        A:126
-  993  │                   ┊                  │         ● lock state        A:92
-  994  │                   ┊                  │         ● unlock state
+    9  ┊                   ● drop
+       ┊                   │   the last begun
+   10  ┊                   ○ recv, sleeps                                   B:47
+       ┊                   ┊   on may_end
+    ⋮  3 steps are left out here
+   14  ● unlock state      ┊
+   15  ● spawn thread 2    ┊                                               B:313
+   16  ● spawn thread 3    ┊                  │                            B:313
+    ⋮  978 steps are left out here
   995  │                   ┊                  │         ● elapsed → 195ms  A:123
   996  │                   ┊                  │         ● elapsed → 195ms  A:126
   997  │                   ┊                  │         ● sleep 1ms        A:126
