@@ -2,8 +2,8 @@
 //!
 //! A channel without a bound has a flaw that no test of exercise 1 shows: if the senders are faster
 //! than the receivers, and for long enough, it fills the memory. Open `src/exercises/bounded.rs`.
-//! It holds the channel of exercise 1, finished; give it a capacity, and let a sender wait while
-//! the queue is full.
+//! It holds the channel of exercise 1, without `send` and `recv`: write them again, give the channel
+//! a capacity, and let a sender wait while the queue is full.
 //!
 //! ```text
 //! let (tx, rx) = bounded(2);

@@ -8,7 +8,9 @@
 //! The channel in the file is that of exercise 3, made many times faster by step 6 of the demo.
 //! `Sleepers` counts, under the lock, who sleeps, so that `notify_one` is called for sleepers only.
 //! The rule: whoever waits on one of the condition variables calls `falls_asleep` right before and
-//! `is_awake` right after, as `send` and `recv` do. Who sleeps uncounted is not woken.
+//! `is_awake` right after, as `send` and `recv` do. Who sleeps uncounted is not woken. Each single
+//! wait is counted, so there is no `wait_timeout_while` here: when another was quicker, it sleeps on
+//! inside, and still counts as woken.
 //!
 //! And the channel is patient: before a thread sleeps, it gives way once and looks again. `lock`
 //! does so for the mutex: call it where you would have called `state.lock().unwrap()`. `lock_when`

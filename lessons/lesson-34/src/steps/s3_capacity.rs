@@ -35,7 +35,7 @@ impl<T> Channel<T> {
     /// Takes the first value of the queue, and sleeps while there is none.
     fn recv(&self) -> T {
         let queue = self.queue.lock().unwrap();
-        // `wait_while` is the same loop, written by std.
+        // `wait_while` is the same loop, written by std: it sleeps on while the closure says `true`.
         let mut queue = self
             .items
             .wait_while(queue, |queue| queue.is_empty())

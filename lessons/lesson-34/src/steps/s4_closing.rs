@@ -49,7 +49,7 @@ impl<T> Clone for Sender<T> {
 impl<T> Drop for Sender<T> {
     fn drop(&mut self) {
         self.0.state.lock().unwrap().1 -= 1; // new: under the lock that a receiver holds to look
-        self.0.items.notify_all(); // new: all, since nobody has anything to wait for
+        self.0.items.notify_all(); // new: after the last sender, nobody has anything to wait for
     }
 }
 

@@ -227,6 +227,29 @@ fn a_time_without_end_may_be_given() {
     });
 }
 
+// A receiver that waits without end is there when the value comes. (An answer may take "without end"
+// for a very long time: in a model, that may be over first.)
+#[test]
+fn a_time_without_end_lasts_until_there_is_a_value() {
+    const YEAR: Duration = Duration::from_secs(365 * 24 * 3_600);
+    check(|| {
+        let (tx, rx) = unbounded();
+        let sender = thread::spawn(move || {
+            tx.send(1)
+                .expect("send() must not fail while a receiver is there");
+            tx // not dropped before the receiver has its answer: the channel stays open
+        });
+        let start = Instant::now();
+        let received = rx.recv_timeout(Duration::MAX);
+        let took = start.elapsed();
+        sender.join().expect("send() must not panic");
+        assert!(
+            received == Ok(1) || received == Err(RecvTimeoutError::Timeout) && took > YEAR,
+            "recv_timeout(Duration::MAX) must wait until there is a value: it returned {received:?} after {took:?}"
+        );
+    });
+}
+
 /// What `recv_timeout` answers where somebody sends 7, or leaves, while it waits. In a model the
 /// time may be over first.
 fn waits_long(act: impl Fn(Sender<u64>) + Send + 'static, expected: Result<u64, RecvTimeoutError>) {
@@ -335,6 +358,35 @@ fn who_gives_up_costs_nobody_else_a_value() {
             rx.try_recv(),
             Err(TryRecvError::Empty),
             "each value must be received once"
+        );
+    });
+}
+
+// Somebody else takes the value for which a receiver was woken, and the receiver sleeps on. When the
+// next value comes, it is a sleeper like any other: not one who has been woken already.
+#[test]
+fn who_was_woken_in_vain_sleeps_like_any_other() {
+    check(|| {
+        let (tx, rx) = unbounded();
+        let (quick, others) = (rx.clone(), rx.clone());
+        let sender = thread::spawn(move || {
+            let send = |value| {
+                tx.send(value)
+                    .expect("send() must not fail while a receiver is there");
+            };
+            send(1);
+            let _ = quick.try_recv();
+            send(2);
+            send(3);
+            tx
+        });
+        let patient = thread::spawn(move || others.recv().ok());
+        let _ = rx.recv_timeout(LONG);
+        let _open = sender.join().expect("send() must not panic");
+        let last = patient.join().expect("recv() must not panic");
+        assert!(
+            last.is_some(),
+            "recv() must return a value: three were sent, and others received two at most"
         );
     });
 }

@@ -3,8 +3,8 @@ endless loop, in the simplest failing interleaving: 1,001 steps, no preemptions
        main                    other
     1  ● lock state                                    A:208
     2  ● unlock state
-    3  ● spawn other                                   B:235
-    4  ● Instant::now → 0ns    │                       B:239
+    3  ● spawn other                                   B:258
+    4  ● Instant::now → 0ns    │                       B:262
     5  ● Instant::now → 0ns    │                       A:183
     6  ● lock state            │                       A:186
     7  ● Instant::now → 0ns    │                       A:195
@@ -33,8 +33,8 @@ A  lessons/lesson-34/src/exercises/try_and_timeout.rs
   208 │ self.shared.lock().senders += 1;
 
 B  lessons/lesson-34/tests/contract/trying.rs
-  235 │ let other = thread::spawn(move || {
-  239 │ let start = Instant::now();
+  258 │ let other = thread::spawn(move || {
+  262 │ let start = Instant::now();
 
 `main` goes round in a loop (try_and_timeout.rs:201) without end: after each
 `park → timed out` (try_and_timeout.rs:200) it asks again whether it may go on.
