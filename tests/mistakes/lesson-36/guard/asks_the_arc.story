@@ -32,4 +32,6 @@ B  lessons/lesson-36/src/exercises/guard.rs
    24 ┃ thread::yield_now();
 
 `main` goes round in a loop (guard.rs:24) without end: after each `yield`
-(guard.rs:24) it asks again whether it may go on. That is polling.
+(guard.rs:24) it asks again whether it may go on. That is polling. A thread that
+has nothing to do must sleep until it is woken: by a condition variable, a
+channel, `park`.

@@ -27,14 +27,14 @@ deadlock, in the simplest failing interleaving: 25 steps, no preemptions
  18  ┊                                             ● unlock lock
  19  ┊                                             ● fetch_sub              A:38
      ┊                                             │   members: 0
-     ┊                                             │   → 0xffffffff_ffff…
+     ┊                                             │   → 2^64-1
  20  ┊                                             ● load ended → 1        B:218
  21  ┊                                             ● end
  22  ● wait nobody_left                                                     A:33
      │   → notified
  23  ● lock lock                                                            A:33
  24  ● load members                                                         A:32
-     │   → 0xffffffff_ffff…
+     │   → 2^64-1
  25  ○ wait nobody…, sleeps                                                 A:33
      ✗ sleeps for ever
 

@@ -34,20 +34,17 @@ panic, in the simplest failing interleaving: 32 steps, 1 preemption
      ┊             ┊             ┊             │   on jobs_… │
      ┊             ┊             ┊             │   → 0       │
  15  ┊             ┊             ┊             ● fetch_add   │             B:215
-     ┊             ┊             ┊             │   under_wa… │
-     ┊             ┊             ┊             │   0         │
-     ┊             ┊             ┊             │   → 1       │
+     ┊             ┊             ┊             │   under_way │
+     ┊             ┊             ┊             │   0 → 1     │
  16  ┊             ┊             ┊             │             ● recv         A:44
      ┊             ┊             ┊             │             │   on jobs…
      ┊             ┊             ┊             │             │   → 0
  17  ┊             ┊             ┊             │             ● fetch_add   B:215
      ┊             ┊             ┊             │             │   under_w…
-     ┊             ┊             ┊             │             │   1
-     ┊             ┊             ┊             │             │   → 2
+     ┊             ┊             ┊             │             │   1 → 2
  18  ┊             ┊             ┊             │             ● fetch_sub   B:216
      ┊             ┊             ┊             │             │   under_w…
-     ┊             ┊             ┊             │             │   2
-     ┊             ┊             ┊             │             │   → 1
+     ┊             ┊             ┊             │             │   2 → 1
  19  ┊             ┊             ┊             │             ● recv         A:44
      ┊             ┊             ┊             │             │   on jobs…
      ┊             ┊             ┊             │             │   → Disco…
@@ -58,9 +55,8 @@ panic, in the simplest failing interleaving: 32 steps, 1 preemption
      ┊             ┊             │   → 0ns     │
  23  ┊             ┊             ● end         │
  24  ┊             ┊                           ● fetch_sub                 B:216
-     ┊             ┊                           │   under_wa…
-     ┊             ┊                           │   1
-     ┊             ┊                           │   → 0
+     ┊             ┊                           │   under_way
+     ┊             ┊                           │   1 → 0
  25  ┊             ┊                           ● recv                       A:44
      ┊             ┊                           │   on jobs_…
      ┊             ┊                           │   → Discon…
