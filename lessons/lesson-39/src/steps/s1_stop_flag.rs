@@ -1,5 +1,5 @@
-//! A stop flag. Each worker looks at it before it takes the next job, so it is good for a worker that
-//! is busy.
+//! A stop flag. Each worker looks at it before it takes the next job, so it is good for a worker
+//! that is busy.
 //!
 //! One that sleeps does not look. It would end when a job comes, or when the queue is closed, and
 //! neither of these has anything to do with the flag.

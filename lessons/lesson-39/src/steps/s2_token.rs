@@ -1,8 +1,8 @@
-//! A token that wakes sleepers. The flag lies under a mutex, and beside it is a condition variable, on
-//! which whoever has nothing else to do sleeps until the token is cancelled.
+//! A token that wakes sleepers. The flag lies under a mutex, and beside it is a condition
+//! variable, on which whoever has nothing else to do sleeps until the token is cancelled.
 //!
-//! A pause between two attempts, which programs write as `thread::sleep`, becomes a sleep on the token:
-//! it is as long, and a cancel ends it.
+//! A pause between two attempts, which programs write as `thread::sleep`, becomes a sleep on the
+//! token: it is as long, and a cancel ends it.
 
 use crate::options::Options;
 use std::sync::{Arc, Condvar, Mutex};

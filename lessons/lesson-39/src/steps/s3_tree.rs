@@ -1,9 +1,9 @@
-//! A tree of tokens. A request is cancelled with everything that was started for it, and a part of it
-//! can be given up alone. So a token may have children: a cancel goes down, and never up.
+//! A tree of tokens. A request is cancelled with everything that was started for it, and a part
+//! of it can be given up alone. So a token may have children: a cancel goes down, and never up.
 //!
 //! A parent must find its children, and must not keep them alive: `Weak`. A child must keep its
-//! parent, or the way from the root down to it is lost with the handle in the middle: `Arc`. (The list
-//! below keeps a `Weak` of each child that is gone. Exercise 1 does better.)
+//! parent, or the way from the root down to it is lost with the handle in the middle: `Arc`. (The
+//! list below keeps a `Weak` of each child that is gone. Exercise 1 does better.)
 
 use crate::options::Options;
 use std::sync::{Arc, Mutex, Weak};
@@ -36,7 +36,7 @@ impl Token {
     /// New: a token that is cancelled with this one, or alone.
     fn child(&self) -> Token {
         let child = Token::new(Some(self.clone()));
-        // Looked at and listed under one lock: a cancel comes before, and is seen, or after, and sees.
+        // Asked and listed under one lock: a cancel comes before, and is seen, or after, and sees.
         let mut state = self.node.state.lock().unwrap();
         child.node.state.lock().unwrap().cancelled = state.cancelled;
         state.children.push(Arc::downgrade(&child.node));

@@ -1,9 +1,9 @@
 //! `done()` as a channel. A worker that sleeps in `recv` sleeps on its queue, not on a condition
-//! variable, and a thread sleeps in one place only. With `select!` that place may be several channels;
-//! so the token gets one.
+//! variable, and a thread sleeps in one place only. With `select!` that place may be several
+//! channels; so the token gets one.
 //!
-//! Nothing is ever sent on it. The token holds the only sender, and drops it: a closed channel says so
-//! to everybody who receives, now and later, where a message would go to one of them.
+//! Nothing is ever sent on it. The token holds the only sender, and drops it: a closed channel
+//! says so to everybody who receives, now and later, where a message would go to one of them.
 
 use crate::options::Options;
 use crossbeam::channel::{self, Receiver, Sender};
@@ -12,8 +12,8 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Instant;
 
-/// Says that work is no longer wanted, to threads that wait for something else. (A tree as before is
-/// left out here.)
+/// Says that work is no longer wanted, to threads that wait for something else. (A tree as before
+/// is left out here.)
 #[derive(Clone)]
 pub struct Token {
     open: Arc<Mutex<Option<Sender<Infallible>>>>, // new: `None` is cancelled

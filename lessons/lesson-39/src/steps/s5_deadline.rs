@@ -1,9 +1,9 @@
-//! A deadline, and nobody who watches it. A timer that cancels at the deadline would be a thread, or
-//! one for all deadlines together. None is needed: whoever looks can look at the clock as well, and
-//! whoever sleeps knows until when, and can set its own alarm.
+//! A deadline, and nobody who watches it. A timer that cancels at the deadline would be a thread,
+//! or one for all deadlines together. None is needed: whoever looks can look at the clock as
+//! well, and whoever sleeps knows until when, and can set its own alarm.
 //!
-//! A deadline is a point in time, not a length: each layer that is entered later has less left, and no
-//! layer can begin the time anew.
+//! A deadline is a point in time, not a length: each layer that is entered later has less left,
+//! and no layer can begin the time anew.
 
 use super::s4_done::Token;
 use crate::options::Options;

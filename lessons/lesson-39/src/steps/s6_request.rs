@@ -1,9 +1,10 @@
-//! The life of a request through three layers: a handler asks a service, which asks a database, each on
-//! a thread of its own. The deadline is set once, at the top. No layer knows how many others there are.
+//! The life of a request through three layers: a handler asks a service, which asks a database,
+//! each on a thread of its own. The deadline is set once, at the top. No layer knows how many
+//! others there are.
 //!
-//! The context travels in the request, as an argument: nothing carries it for you. Whoever waits for an
-//! answer waits for the end of the context as well, so nobody sits on a question that nobody asks any
-//! more.
+//! The context travels in the request, as an argument: nothing carries it for you. Whoever waits
+//! for an answer waits for the end of the context as well, so nobody sits on a question that
+//! nobody asks any more.
 
 use super::s5_deadline::{Context, ContextError};
 use crate::options::Options;
@@ -25,7 +26,7 @@ struct Request {
 
 /// Asks the layer below, and waits for the answer or for the end of the context.
 fn ask(below: &Sender<Request>, context: &Context) -> Answer {
-    let (reply, answer) = channel::bounded(1); // room for an answer that nobody waits for any more
+    let (reply, answer) = channel::bounded(1); // room for an answer that nobody wants any more
     let request = Request {
         context: context.clone(),
         reply,

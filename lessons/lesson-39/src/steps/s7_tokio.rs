@@ -1,9 +1,10 @@
-//! The same with tokio: `CancellationToken` of tokio-util is the token of exercise 1, for tasks. It has
-//! no deadline: that is `timeout`, which drops the future when its time is over.
+//! The same with tokio: `CancellationToken` of tokio-util is the token of exercise 1, for tasks.
+//! It has no deadline: that is `timeout`, which drops the future when its time is over.
 //!
-//! To drop a future cancels it, wherever it stands, and all that it awaits: the layers of a request are
-//! one future, and none of them takes a context. What has to happen at the end stands in a `Drop`. But a
-//! task that was spawned goes on when its `JoinHandle` is dropped: for tasks there is the token.
+//! To drop a future cancels it, wherever it stands, and all that it awaits: the layers of a
+//! request are one future, and none of them takes a context. What has to happen at the end stands
+//! in a `Drop`. But a task that was spawned goes on when its `JoinHandle` is dropped: for tasks
+//! there is the token.
 
 use super::s6_request::ROWS;
 use crate::options::Options;
