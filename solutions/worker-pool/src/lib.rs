@@ -46,13 +46,13 @@
 //! | when | what happens |
 //! | --- | --- |
 //! | the queue is full | [`submit`](WorkerPool::submit) and [`submit_all`](WorkerPool::submit_all) wait, [`submit_timeout`](WorkerPool::submit_timeout) waits so long at the most, [`try_submit`](WorkerPool::try_submit) gives the job back. Jobs that a worker has not begun count, wherever they are: the capacity is exact |
-//! | one of the pool's jobs submits, and the queue is full | `submit` executes the new job at once, in its caller's place: nobody waits for himself |
+//! | one of the pool's jobs submits, and the queue is full | `submit` executes the new job at once, in its caller's place: no thread waits for itself |
 //! | the queue is empty | the workers sleep. An idle pool uses no processor at all |
 //! | a job returns an error or panics | it is counted, and handed to [`on_failure`](Builder::on_failure) with its error or its panic, ready to be submitted again. The worker lives on. So it does if the handler panics, or the drop of the job. (With `panic = "abort"` a panic ends the process, as everywhere) |
 //! | [`drain`](WorkerPool::drain), or drop | no more jobs are accepted, all that were accepted are executed, the workers end |
 //! | [`quit`](WorkerPool::quit) | no more jobs are accepted or begun, what had not been begun comes back, in order, the workers end |
 //! | the [`Context`] is cancelled, or its deadline is over | as `quit`, but what had not been begun stays until `quit` fetches it, or `drain` or drop drops it. Running jobs see it in the context that they get |
-//! | somebody waits in `submit` then | he gets his job back. So do all who come later |
+//! | somebody waits in `submit` then | the job comes back with an error. So does every job that is submitted later |
 //! | one of the pool's jobs calls `drain` or `quit`, or drops the pool | it does not wait: the workers end by themselves |
 //!
 //! What is accepted is executed or returned, never lost and never both: in every [`Snapshot`],

@@ -1,4 +1,4 @@
-//! One condition variable for both sides, and every change rings it for all: more wake-ups than are needed, but nobody sleeps through his turn.
+//! One condition variable for both sides, and every change rings it for all: more wake-ups than are needed, but nobody sleeps through a turn.
 
 use std::collections::VecDeque;
 use std::sync::mpsc::{RecvError, SendError};
