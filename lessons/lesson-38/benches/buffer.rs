@@ -3,8 +3,8 @@
 //!
 //! A tiny job is nothing but its way through the channels: there a buffer decides, since it saves
 //! one sleep and one wake-up after the other. The longer the jobs, the less it matters. Jobs of
-//! 500 µs are done as fast as the workers do them, whatever the buffer: it can take up a burst, it
-//! cannot do the work.
+//! 500 µs are done as fast as the workers do them once there is room for a few, and more room gains
+//! nothing: a buffer can take up a burst, it cannot do the work.
 
 use criterion::{
     BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main,

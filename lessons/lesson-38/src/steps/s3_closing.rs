@@ -2,7 +2,7 @@
 //!
 //! There is no `close` to call: a channel is closed when its last sender is dropped. One sender
 //! that was forgotten keeps it open, and the workers asleep. Go's runtime would then say "all
-//! goroutines are asleep - deadlock!"; a Rust program just hangs. So that this one does not, it
+//! goroutines are asleep - deadlock!"; a Rust program hangs. So that this one does not, it
 //! asks with `try_recv`, which never waits, where a worker would call `recv`.
 
 use crate::options::Options;
