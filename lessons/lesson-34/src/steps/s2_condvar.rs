@@ -17,7 +17,7 @@ struct Channel<T> {
 }
 
 impl<T> Channel<T> {
-    /// Puts a value at the end of the queue, and wakes who waits for one.
+    /// Puts a value at the end of the queue, and wakes whoever waits for one.
     fn send(&self, value: T) {
         self.queue.lock().unwrap().push_back(value);
         self.items.notify_one(); // new, and after the change

@@ -17,7 +17,7 @@ struct Channel<T> {
     capacity: Option<usize>, // new; `None`: there is always room
     queue: Mutex<VecDeque<T>>,
     items: Condvar,
-    room: Condvar, // new: who waits for room is another than who waits for values
+    room: Condvar, // new: to wait for room is not to wait for values
 }
 
 impl<T> Channel<T> {

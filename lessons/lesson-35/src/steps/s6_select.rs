@@ -1,7 +1,7 @@
 //! Jobs, quit and a tick.
 //!
 //! `select!` waits for several channels at once, and takes the first that has something. If several
-//! have, it takes any of them: who wants an order has to ask in that order.
+//! have, it takes any of them: whoever wants an order has to ask in that order.
 
 use crate::options::Options;
 use crossbeam::channel::{self, Receiver, TryRecvError};
