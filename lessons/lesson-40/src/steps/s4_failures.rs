@@ -28,7 +28,8 @@ impl<F: FnMut(&Context) -> Result<(), BoxError> + Send + 'static> Job for FnJob<
 /// Executes a job, and says what came of it. Returns, whatever the job does.
 pub fn execute(job: &mut impl Job, context: &Context) -> String {
     // A panic may leave what it was about to change half changed, so the compiler wants our word
-    // that nobody looks at that afterwards. Here it is the job, which is dropped.
+    // that nobody looks at that afterwards. What could be half changed here is the job,
+    // and that is dropped.
     match catch_unwind(AssertUnwindSafe(|| job.execute(context))) {
         Ok(Ok(())) => "succeeded".to_owned(),
         Ok(Err(error)) => format!("failed: {error}"),

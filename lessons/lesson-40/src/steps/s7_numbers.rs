@@ -1,7 +1,7 @@
 //! The numbers a pool should tell.
 //!
-//! At night nobody has a debugger. What the pool counts is what one sees: whether it keeps up,
-//! whether jobs fail, whether something is stuck. All numbers are read in one look, so that they
+//! Of a pool in service one sees what it counts and nothing else: whether it keeps up, whether
+//! jobs fail, whether something is stuck. All numbers are read in one look, so that they
 //! belong together.
 
 use super::s1_job::Job;
