@@ -81,7 +81,7 @@ struct State<T> {
 /// call the system, which takes longer than all the rest of a `send`.
 ///
 /// Each single wait is counted, so a loop around it counts each time anew. `wait_while` and
-/// `wait_timeout_while` hide their loop: who sleeps on inside of them still counts as woken.
+/// `wait_timeout_while` hide their loop: whoever sleeps on inside of them still counts as woken.
 #[derive(Default)]
 struct Sleepers {
     /// How many are asleep, or woken and not back yet.

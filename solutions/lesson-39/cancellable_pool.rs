@@ -9,12 +9,12 @@ use super::token::Token;
 /// Runs jobs on a fixed number of threads, until its token is cancelled.
 ///
 /// Every job that is accepted is begun, or comes back: `done + returned` is the number of jobs that were
-/// accepted. Nobody looks at the token again and again: who has nothing to do sleeps.
+/// accepted. Nobody looks at the token again and again: whoever has nothing to do sleeps.
 pub struct WorkerPool<J> {
     token: Token,
     jobs: Sender<J>,
     queue: Receiver<J>,
-    /// As many permits as there is room in the queue. Who submits takes one, and the worker that takes
+    /// As many permits as there is room in the queue. Whoever submits takes one, and the worker that takes
     /// the job puts it back.
     room: Receiver<()>,
     workers: Vec<JoinHandle<Outcome<J>>>,

@@ -7,7 +7,7 @@ use std::fmt;
 
 /// Tells work that nobody wants it any more. Clones are handles to the same context.
 ///
-/// Nothing is stopped by it: who works with a context asks it now and then.
+/// Nothing is stopped by it: whoever works with a context asks it now and then.
 #[derive(Clone, Debug, Default)]
 pub struct Context {
     node: Arc<Node>,
@@ -15,7 +15,7 @@ pub struct Context {
 
 #[derive(Debug, Default)]
 struct Node {
-    /// False, then true for ever. `Release` in `cancel` pairs with `Acquire` in `error`: who sees the cancellation
+    /// False, then true for ever. `Release` in `cancel` pairs with `Acquire` in `error`: whoever sees the cancellation
     /// sees what was done before it.
     cancelled: AtomicBool,
     parent: Option<Context>,

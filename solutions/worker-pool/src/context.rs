@@ -14,7 +14,7 @@ use crate::ContextError;
 /// All clones are handles to one and the same context. A context may have children, which are done when it is, or sooner. The first reason
 /// stays: a context that was cancelled does not run into its deadline, and to cancel one whose deadline is over does not change the reason.
 ///
-/// No thread watches the clock. Who looks sees that the deadline is over; who waits sleeps until then.
+/// No thread watches the clock. Whoever looks sees that the deadline is over; whoever waits sleeps until then.
 #[derive(Clone)]
 pub struct Context {
     node: Arc<Node>,
@@ -34,7 +34,7 @@ struct Node {
     done: Receiver<Infallible>,
     /// Why it is done. Set once, and only while `live` is locked, so that a cancellation and the end of the deadline cannot both be the first.
     reason: OnceLock<ContextError>,
-    /// `None` once it is cancelled, or if it was born done. Who locks a node may lock those below it, never one above.
+    /// `None` once it is cancelled, or if it was born done. Whoever locks a node may lock those below it, never one above.
     live: Mutex<Option<Live>>,
     /// The parent, and the number under which it lists this node.
     parent: Option<(Arc<Node>, u64)>,
@@ -182,7 +182,7 @@ impl Context {
     /// A channel on which nothing ever comes, and which is closed when the context is cancelled: an arm of a `select!` for those who wait
     /// for something else at the same time.
     ///
-    /// The end of the deadline does not close it, since nobody is there to do so. Who may have a deadline gives its `select!` a second
+    /// The end of the deadline does not close it, since nobody is there to do so. Where there may be a deadline, give the `select!` a second
     /// arm, on [`expired`](Self::expired).
     ///
     /// It is borrowed, because it speaks for the context only as long as there is a handle. A clone of it may be closed when the last

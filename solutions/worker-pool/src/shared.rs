@@ -126,7 +126,7 @@ impl<J: Job> Shared<J> {
         self.room.notify_all();
     }
 
-    /// Whether no job may be begun. Nobody watches the clock: who looks and finds the deadline over halts the pool.
+    /// Whether no job may be begun. Nobody watches the clock: whoever looks and finds the deadline over halts the pool.
     #[inline]
     pub(super) fn is_halted(&self) -> bool {
         self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdue(&mut self.lock()))

@@ -15,7 +15,7 @@ use super::time::{Duration, Instant};
 /// it is, or sooner. The first reason stays: a context that was cancelled does not run into its deadline,
 /// and to cancel one whose deadline is over changes nothing.
 ///
-/// No thread watches the clock. Who looks sees that the deadline is over; who waits sleeps until then.
+/// No thread watches the clock. Whoever looks sees that the deadline is over; whoever waits sleeps until then.
 #[derive(Clone)]
 pub struct Context {
     node: Arc<Node>,
@@ -48,7 +48,7 @@ struct Node {
     deadline: Option<Instant>,
     /// Nothing is ever sent here. It is closed when the context is cancelled.
     done: Receiver<Infallible>,
-    /// Who locks a node may lock those below it, never one above.
+    /// Whoever locks a node may lock those below it, never one above.
     state: Mutex<State>,
     /// The parent, and the number under which it lists this node.
     parent: Option<(Arc<Node>, u64)>,
@@ -158,8 +158,8 @@ impl Context {
     /// A channel on which nothing ever comes, and which is closed when the context is cancelled: an arm
     /// of a `select!` for those who wait for something else at the same time.
     ///
-    /// The end of the deadline does not close it, since nobody is there to do so. Who may have a
-    /// deadline gives its `select!` a second arm, on [`expired`](Self::expired).
+    /// The end of the deadline does not close it, since nobody is there to do so. Where there may be a
+    /// deadline, give the `select!` a second arm, on [`expired`](Self::expired).
     ///
     /// It is borrowed, because it speaks for the context only as long as there is a handle. A clone of
     /// it may be closed when the last handle is dropped.

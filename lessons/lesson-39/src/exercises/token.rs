@@ -24,7 +24,7 @@ pub struct Token {
 struct Node {
     /// Nothing is ever sent here. It is closed when the token is cancelled.
     done: Receiver<Infallible>,
-    /// `None` once the token is cancelled. Who locks a node may lock those below it, never one above.
+    /// `None` once the token is cancelled. Whoever locks a node may lock those below it, never one above.
     live: Mutex<Option<Live>>,
     /// The parent, and the number under which it lists this node.
     parent: Option<(Arc<Node>, u64)>,
