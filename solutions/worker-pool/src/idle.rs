@@ -4,6 +4,9 @@
 //! before it sleeps as well, and whoever submits a job then need not wake anybody. All others sleep. When the one that looks finds work, it
 //! calls the next if there is more.
 //!
+//! Who is called is the one that fell asleep last. A worker that is woken mostly begins on the core on which it slept, and that of the last one
+//! is the likeliest to be free: after it, nobody was needed.
+//!
 //! No wake-up is lost, because this holds whenever the state is unlocked:
 //!
 //! > While a worker sleeps and there is a job that nobody has in hand, somebody looks or has been called.
@@ -16,8 +19,8 @@
 enum Search {
     /// Nobody.
     Nobody,
-    /// A sleeping worker has been notified, and none has come yet. The first to come looks, whichever it is.
-    Called,
+    /// This worker, as soon as it wakes up: it has been notified.
+    Called(usize),
     /// One worker.
     Looking,
     /// One worker, and it has been told that there is something.
@@ -26,7 +29,8 @@ enum Search {
 
 /// The idle workers; part of the state that is locked.
 pub(super) struct Idle {
-    asleep: usize,
+    /// Who sleeps and has not been called, by number; the last fell asleep last.
+    asleep: Vec<usize>,
     search: Search,
 }
 
@@ -35,16 +39,16 @@ pub(super) struct Idle {
 pub(super) enum Offer {
     /// Nothing: nobody is idle, or somebody comes anyway.
     Known,
-    /// A sleeping worker must be notified, once the state is unlocked.
-    Call,
+    /// This sleeping worker must be notified, once the state is unlocked.
+    Call(usize),
     /// The worker that looks must be told, by the flag that it watches.
     Tell,
 }
 
 impl Idle {
-    pub(super) fn new() -> Self {
+    pub(super) fn new(workers: usize) -> Self {
         Idle {
-            asleep: 0,
+            asleep: Vec::with_capacity(workers),
             search: Search::Nobody,
         }
     }
@@ -53,24 +57,27 @@ impl Idle {
     #[inline]
     pub(super) fn offer(&mut self) -> Offer {
         match self.search {
-            Search::Nobody if self.asleep > 0 => {
-                self.search = Search::Called;
-                Offer::Call
-            }
+            Search::Nobody => match self.asleep.pop() {
+                Some(worker) => {
+                    self.search = Search::Called(worker);
+                    Offer::Call(worker)
+                }
+                None => Offer::Known,
+            },
             Search::Looking => {
                 self.search = Search::Told;
                 Offer::Tell
             }
-            _ => Offer::Known,
+            Search::Called(_) | Search::Told => Offer::Known,
         }
     }
 
     /// Whether an offer would change anything now.
     pub(super) fn listens(&self) -> bool {
         match self.search {
-            Search::Nobody => self.asleep > 0,
+            Search::Nobody => !self.asleep.is_empty(),
             Search::Looking => true,
-            Search::Called | Search::Told => false,
+            Search::Called(_) | Search::Told => false,
         }
     }
 
@@ -90,21 +97,22 @@ impl Idle {
     }
 
     /// A worker goes to sleep, until [`is_called`](Self::is_called).
-    pub(super) fn lie_down(&mut self) {
-        self.asleep += 1;
+    pub(super) fn lie_down(&mut self, worker: usize) {
+        self.asleep.push(worker);
     }
 
-    /// Whether somebody has been called, who has not come yet.
-    pub(super) fn is_called(&self) -> bool {
-        self.search == Search::Called
+    /// Whether this worker has been called, and has not come yet.
+    pub(super) fn is_called(&self, worker: usize) -> bool {
+        self.search == Search::Called(worker)
     }
 
-    /// A worker sleeps no longer. If somebody was called, this one has come, and looks: then the answer is true.
-    pub(super) fn get_up(&mut self) -> bool {
-        self.asleep -= 1;
-        let called = self.is_called();
+    /// A worker sleeps no longer. If it was called, it looks: then the answer is true.
+    pub(super) fn get_up(&mut self, worker: usize) -> bool {
+        let called = self.is_called(worker);
         if called {
             self.search = Search::Looking;
+        } else {
+            self.asleep.retain(|other| *other != worker);
         }
         called
     }

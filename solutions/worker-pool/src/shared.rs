@@ -22,8 +22,8 @@ pub(super) type Handler<J> = Box<dyn Fn(Failure<J>) + Send + Sync>;
 /// All that is shared. Whoever holds the lock of `state` calls nobody's code: no job, no handler, no drop of a job.
 pub(super) struct Shared<J: Job> {
     state: CachePadded<Mutex<State<J>>>,
-    /// Workers sleep here, until they are called or the phase changes.
-    work: Condvar,
+    /// Each worker sleeps at one of its own, until it is called or the phase changes.
+    work: Box<[Condvar]>,
     /// Submitters sleep here, until they are called or the phase changes.
     room: Condvar,
     /// Set when somebody looks for work and there is some. Only a hint: what is true is in the state.
@@ -72,7 +72,7 @@ impl<J: Job> Shared<J> {
         let state = State {
             phase: Phase::Open,
             stock: Stock::new(deques.len(), capacity),
-            idle: Idle::new(),
+            idle: Idle::new(deques.len()),
             room: Room::default(),
             accepted: 0,
             returned: 0,
@@ -82,7 +82,7 @@ impl<J: Job> Shared<J> {
         let tallies = deques.iter().map(|_| CachePadded::new(Tally::new()));
         Shared {
             state: CachePadded::new(Mutex::new(state)),
-            work: Condvar::new(),
+            work: deques.iter().map(|_| Condvar::new()).collect(),
             room: Condvar::new(),
             news: CachePadded::new(AtomicBool::new(false)),
             roomy: CachePadded::new(AtomicBool::new(false)),
@@ -122,7 +122,9 @@ impl<J: Job> Shared<J> {
 
     /// Called with the state locked: nobody is between its look at the phase and its sleep.
     fn wake_all(&self) {
-        self.work.notify_all();
+        for worker in &self.work {
+            worker.notify_one();
+        }
         self.room.notify_all();
     }
 
@@ -169,21 +171,21 @@ impl<J: Job> Shared<J> {
         match state.idle.offer() {
             Offer::Known => {}
             Offer::Tell => self.news.store(true, Relaxed),
-            Offer::Call => {
+            Offer::Call(worker) => {
                 // Whoever is notified would find the state locked.
                 drop(state);
-                self.work.notify_one();
+                self.work[worker].notify_one();
             }
         }
     }
 
-    /// Sleeps until somebody is called for work. Whether this worker is the one that comes.
-    pub(super) fn sleep(&self, state: &mut MutexGuard<'_, State<J>>) -> bool {
-        state.idle.lie_down();
-        while state.phase == Phase::Open && !state.idle.is_called() {
-            self.work.wait(state);
+    /// The worker sleeps until it is called for work, or the phase changes. Whether it was called.
+    pub(super) fn sleep(&self, worker: usize, state: &mut MutexGuard<'_, State<J>>) -> bool {
+        state.idle.lie_down(worker);
+        while state.phase == Phase::Open && !state.idle.is_called(worker) {
+            self.work[worker].wait(state);
         }
-        state.idle.get_up()
+        state.idle.get_up(worker)
     }
 
     /// Begins to look for work: forgets what it has been told.

@@ -81,7 +81,7 @@ impl<J: Job> Worker<J> {
             self.looks = false;
             state.idle.stop_looking();
         }
-        self.looks = shared.sleep(&mut state);
+        self.looks = shared.sleep(self.number, &mut state);
         Fetched::Again
     }
 

@@ -1,6 +1,7 @@
 //! Judges one answer: what must come of it, and the sentence that says what to mend if it does not.
 
 use std::fs;
+use std::path::Path;
 
 use course::Head;
 
@@ -86,13 +87,12 @@ fn mistake(answer: &Answer, verdict: &Verdict) -> Result<(), String> {
 fn story(answer: &Answer, head: &Head, verdict: &Verdict) -> Result<(), String> {
     let kept = answer.file.with_extension("story");
     let found = fs::read_to_string(&kept).ok();
-    // Of several tests that tell one, the first of the file: it is the plainest.
-    let checks = fs::read_to_string(answer.exercise.test()).map_err(|error| error.to_string())?;
+    // Of several tests that tell one, the first of the file: it is the plainest. (They come in the order in which they ended.)
+    let checks = checks(&answer.exercise.test())?;
     let place = |test: &str| {
-        checks.find(&format!(
-            "fn {}()",
-            test.rsplit("::").next().unwrap_or(test)
-        ))
+        let name = test.rsplit("::").next().unwrap_or(test);
+        let place = checks.find(&format!("fn {name}()"));
+        place.ok_or_else(|| format!("no file of its checks holds the test {name}"))
     };
     let is_wanted = |test: &str| {
         head.story
@@ -103,8 +103,13 @@ fn story(answer: &Answer, head: &Head, verdict: &Verdict) -> Result<(), String> 
         .stories()
         .into_iter()
         .filter(|(test, _)| is_wanted(test));
-    let story = stories.min_by_key(|(test, _)| place(test));
-    let story = story.map(|(_, story)| story.replace(&format!("{}/", answer.short_name()), ""));
+    let mut placed = Vec::new();
+    for (test, story) in stories {
+        placed.push((place(test)?, test, story));
+    }
+    let story = placed.into_iter().min_by_key(|(place, ..)| *place);
+    let (test, story) = story.map(|(_, test, story)| (test, story)).unzip();
+    let story = story.map(|story| story.replace(&format!("{}/", answer.short_name()), ""));
     if head.story.is_some() && story.is_none() {
         return Err("its head names a test after `story:` that tells none".to_owned());
     }
@@ -118,6 +123,24 @@ fn story(answer: &Answer, head: &Head, verdict: &Verdict) -> Result<(), String> 
         };
         return written.map_err(|error| format!("{} can't be written: {error}", kept.display()));
     }
-    Err("its story is not the one that is kept beside it, which the book shows: run `COURSE_UPDATE=1 cargo test -p course --test answers`, and read the \
-        difference".to_owned())
+    let test = test.unwrap_or("none of its tests");
+    Err(format!(
+        "its story, told by {test}, is not the one that is kept beside it, which the book shows: run \
+        `COURSE_UPDATE=1 cargo test -p course --test answers`, and read the difference"
+    ))
+}
+
+/// The text of a file of checks, followed by that of the files with which it shares its checks, in the order in which it names them.
+fn checks(test: &Path) -> Result<String, String> {
+    let read = |path: &Path| fs::read_to_string(path).map_err(|error| error.to_string());
+    let mut text = read(test)?;
+    let named = text.lines().filter_map(|line| {
+        let name = line.trim().strip_prefix("mod ")?.strip_suffix(';')?;
+        let path = test.with_file_name("contract").join(format!("{name}.rs"));
+        path.is_file().then_some(path)
+    });
+    for path in Vec::from_iter(named) {
+        text += &read(&path)?;
+    }
+    Ok(text)
 }

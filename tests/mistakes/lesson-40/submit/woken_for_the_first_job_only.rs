@@ -1,7 +1,6 @@
 //! A worker is woken when the queue was empty, since only then can one sleep. But two can sleep, and the
 //! second job comes before the first worker has taken the first.
 //! expect: deadlock
-//! expect: 2 jobs that wait for each other must be executed by 2 workers at once
 //! story: two_jobs_wake_two_workers
 
 use std::collections::VecDeque;
