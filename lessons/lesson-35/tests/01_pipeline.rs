@@ -159,7 +159,7 @@ mod on_real_threads {
                 let (under_way, most) =
                     (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
                 let (begun, noted) = (Arc::clone(&under_way), Arc::clone(&most));
-                let source = (0..2_000).inspect(move |_| {
+                let source = (0..200).inspect(move |_| {
                     noted.fetch_max(begun.fetch_add(1, SeqCst) + 1, SeqCst);
                 });
                 let mut list: Vec<Stage> = (1..stages).map(|_| Box::new(Some) as Stage).collect();

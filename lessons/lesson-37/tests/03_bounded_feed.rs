@@ -87,7 +87,7 @@ mod on_real_threads {
         in_time(|| {
             for (workers, capacity) in SIZES {
                 let under_way = Gauge::default();
-                let source = (0..200).inspect(|_| under_way.up());
+                let source = (0..50).inspect(|_| under_way.up());
                 bounded_feed(source, workers, capacity, |_: usize| {
                     thread::yield_now();
                     under_way.down();

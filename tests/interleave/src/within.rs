@@ -22,6 +22,10 @@ use threads::{Mark, Threads};
 /// message that says so and where its threads stand, as far as the system tells (on Linux). A thread can't be stopped
 /// from outside, so those that hang are left behind; they end with the process.
 ///
+/// On a machine that is busy with other things, threads wait for a processor each time that one hands something to
+/// another. Where the system shows that they do (Linux does), the body gets the limit again, up to six times in all: so
+/// the limit says what a hang is, not how fast the machine must be.
+///
 /// ```
 /// use std::time::Duration;
 ///
@@ -78,6 +82,9 @@ fn unless_one_hung(limit: Duration, check: Box<dyn FnOnce() + Send>) {
     }
 }
 
+/// How many limits a body gets whose threads want to run, but are not let to, since the machine is busy with other things.
+const PATIENCE: u32 = 6;
+
 /// How a body ended that did not return.
 enum End {
     Panicked(Box<dyn Any + Send>),
@@ -107,17 +114,23 @@ fn run(limit: Duration, body: Box<dyn FnOnce() + Send>) -> Result<(), End> {
             return Err(End::Hung(message));
         }
     };
-    match outcome.recv_timeout(limit) {
-        Ok(()) => Ok(()),
-        // The sender went without having sent: the body panicked.
-        Err(RecvTimeoutError::Disconnected) => worker.join().map_err(End::Panicked),
-        Err(RecvTimeoutError::Timeout) => {
-            let threads = Threads::of(&mark);
-            Err(End::Hung(format!(
-                "`{name}` hung: it was not done within {limit:?}.\n{threads}"
-            )))
+    for limits in 1.. {
+        let waited = limit.saturating_mul(limits);
+        match outcome.recv_timeout(limit) {
+            Ok(()) => break,
+            // The sender went without having sent: the body panicked.
+            Err(RecvTimeoutError::Disconnected) => return worker.join().map_err(End::Panicked),
+            Err(RecvTimeoutError::Timeout)
+                if limits < PATIENCE && threads::starve(&mark, waited) => {}
+            Err(RecvTimeoutError::Timeout) => {
+                let threads = Threads::of(&mark);
+                return Err(End::Hung(format!(
+                    "`{name}` hung: it was not done within {waited:?}.\n{threads}"
+                )));
+            }
         }
     }
+    Ok(())
 }
 
 /// The name of a test without its modules.

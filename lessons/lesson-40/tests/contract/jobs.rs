@@ -140,7 +140,7 @@ fn unlike_jobs_go_through_one_pool() {
 fn jobs_of_one_type_need_no_box() {
     check(|| {
         let count = Arc::new(AtomicUsize::new(0));
-        let pool = WorkerPool::new(2, MANY);
+        let pool = WorkerPool::new(2, 2);
         for worth in 1..=MANY {
             let count = Arc::clone(&count);
             pool.submit(Counted { count, worth })
@@ -245,7 +245,7 @@ fn one_worker_executes_one_job_at_a_time_in_order() {
             Arc::new(AtomicUsize::new(0)),
             Arc::<Notes<Vec<_>>>::default(),
         );
-        let pool = WorkerPool::new(1, MANY);
+        let pool = WorkerPool::new(1, 2);
         for job in 0..MANY {
             let (under_way, notes) = (Arc::clone(&under_way), Arc::clone(&notes));
             pool.submit(FnJob::new(move |_| {

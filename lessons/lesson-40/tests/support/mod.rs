@@ -33,7 +33,7 @@ pub mod real {
     use std::time::Duration;
 
     /// How many jobs a check submits where the number does not matter.
-    pub const MANY: usize = 20;
+    pub const MANY: usize = 50;
     /// A timeout may last longer than it was told, if the machine is busy.
     pub const IS_MODEL: bool = false;
 

@@ -80,6 +80,19 @@ impl Threads {
     }
 }
 
+/// Whether the threads that have this mark wanted a processor all this time and had little of one: as far as the system tells.
+pub(super) fn starve(mark: &Mark, waited: Duration) -> bool {
+    had_little(looks(mark).values(), waited)
+}
+
+/// Whether one of them is ready to run, and all together have run for less than a tenth of the time. What loops has run longer.
+fn had_little<'a>(looks: impl Iterator<Item = &'a Look> + Clone, waited: Duration) -> bool {
+    const TICK: Duration = Duration::from_millis(10); // of what the system shows to programs
+    let ran: u64 = looks.clone().map(|look| look.time).sum();
+    let is_little = u128::from(ran) < waited.as_nanos() / (10 * TICK.as_nanos());
+    is_little && looks.into_iter().any(|look| look.state == 'R')
+}
+
 impl fmt::Display for Threads {
     /// Those that stand alike are counted.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -216,6 +229,28 @@ mod tests {
             stands(Some(look('R', 1)), look('S', 2)),
             Stands::Sleeps(None)
         );
+    }
+
+    #[test]
+    fn what_is_ready_but_had_little_of_a_processor_starves() {
+        let look = |state, time| Look {
+            state,
+            time,
+            sleeps_in: None,
+        };
+        let starve = |looks: &[Look]| had_little(looks.iter(), Duration::from_secs(10));
+        assert!(starve(&[look('S', 0), look('R', 3)]));
+        assert!(
+            !starve(&[look('S', 0), look('S', 3)]),
+            "all sleep: it hangs"
+        );
+        assert!(!starve(&[look('S', 0), look('R', 100)]), "it had a second");
+        assert!(!starve(&[look('R', 60), look('R', 60)]), "together, too");
+        assert!(!starve(&[]), "nothing is known");
+        assert!(!had_little(
+            [look('R', 5)].iter(),
+            Duration::from_millis(50)
+        ));
     }
 
     #[test]
