@@ -106,7 +106,7 @@ func traffic() {
 	pages := []page{{"home", 6, 600}, {"search", 3, 1500}, {"seat map", 1, 800}, {"status", 0, 100}}
 	requests, reads, most, atMostOne := 0, 0, 0, 0
 	for _, page := range pages {
-		fmt.Printf("  %s: %d reads for a request, %d requests\n", page.name, page.reads, page.requests)
+		fmt.Printf("  %s: reads for a request: %d, requests: %d\n", page.name, page.reads, page.requests)
 		requests += page.requests
 		reads += page.reads * page.requests
 		most = max(most, page.reads)

@@ -21,7 +21,7 @@ impl Options {
         let redis = Arg::new("redis").long("redis").value_name("URL");
         let redis = redis.help("Read a Redis as well, as redis://127.0.0.1:6379/");
         let network =
-            number("network", 0..=20).help("What the network adds to a round trip, in ms");
+            number("network", 1..=20).help("What the network adds to a round trip, in ms");
         let budget = number("budget", 1..=1000).help("What the client has for the reads, in ms");
         let matches = Command::new("lesson-42")
             .about("Lesson 42, the code not written: the worked steps, one after the other")

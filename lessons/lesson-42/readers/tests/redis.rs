@@ -129,7 +129,9 @@ fn a_reply_that_comes_too_late_reaches_nobody() {
     let answer = store.read_all(&["a", "b"]);
     assert!(matches!(answer, Err(ReadError::Lost(_))), "{answer:?}");
     // Waits for the end of the pause, on a connection that has no timeout.
-    redis::cmd("PING").exec(&mut connection).expect("it is back");
+    redis::cmd("PING")
+        .exec(&mut connection)
+        .expect("it is back");
     assert_eq!(store.read_all(&["c"]), Ok(values(&[Some("3")])));
 }
 

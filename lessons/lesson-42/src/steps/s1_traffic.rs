@@ -45,7 +45,7 @@ pub fn run(_: &Setup) -> Result<(), ReadError> {
             reads: each,
             requests: asked,
         } = page;
-        println!("  {name}: {each} reads for a request, {asked} requests");
+        println!("  {name}: reads for a request: {each}, requests: {asked}");
         requests += asked;
         reads += each * asked;
         most = most.max(*each);
