@@ -111,8 +111,10 @@ fn a_server_that_was_killed_is_an_error_until_it_is_back() {
 
     server.restart();
     // Each of the dead connections that are still idle costs one error, and is gone.
-    let answers = (0..=KEYS.len()).map(|_| store.read_all(&["a"]));
-    assert_eq!(answers.last(), Some(Ok(values(&[None]))), "it is empty");
+    for _ in KEYS {
+        _ = store.read_all(&["a"]);
+    }
+    assert_eq!(store.read_all(&["a"]), Ok(vec![None]), "it is empty");
 }
 
 /// A server that is there and does not answer in time is an error as well. Its late replies reach nobody.
