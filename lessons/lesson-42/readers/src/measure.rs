@@ -10,6 +10,7 @@ use worker_pool::WorkerPool;
 
 use crate::parts::ReadError;
 use crate::store::Store;
+use crate::ways;
 use crate::worth_it::Costs;
 
 /// What passes between two requests. Long enough for the workers to fall asleep, as they do in a service that has not much to do.
@@ -18,8 +19,11 @@ pub const PAUSE: Duration = Duration::from_micros(500);
 /// How often a thing is measured.
 const TIMES: usize = 41;
 
-/// How many times as many keys as a request has the longest command asks for.
-const LONG: usize = 16;
+/// How many reads in turn are measured together.
+const IN_TURN: usize = 12;
+
+/// How many keys the longest command asks for.
+const AT_ONCE: usize = 96;
 
 /// The median of what something takes, measured some times with a pause before each.
 ///
@@ -84,8 +88,8 @@ impl Threads {
         }
     }
 
-    /// The costs of reads from this store, for the model: it is asked for one key, and for many at once. What each further key takes is the
-    /// job, and what is left of the first is the round trip.
+    /// The costs of reads from this store, for the model. It is asked for some keys in turn, and for many in one command: what each further
+    /// key of a command takes is the job, and what a read in turn takes beside that is the round trip.
     ///
     /// # Errors
     /// If the store gives no answer.
@@ -95,11 +99,12 @@ impl Threads {
         keys: &[&str],
         workers: NonZeroU32,
     ) -> Result<Costs, ReadError> {
-        let many = keys.repeat(LONG);
-        let one = time(|| store.read_all(&many[..1]))?;
+        let keys = || keys.iter().copied().cycle();
+        let some: Vec<&str> = keys().take(IN_TURN).collect();
+        let many: Vec<&str> = keys().take(AT_ONCE).collect();
+        let one = time(|| ways::in_turn(&**store, &some))? / IN_TURN as u32;
         let all = time(|| store.read_all(&many))?;
-        let others = u32::try_from(many.len() - 1).expect("they are few");
-        let job = (all.saturating_sub(one) / others).min(one);
+        let job = (all.saturating_sub(one) / (AT_ONCE as u32 - 1)).min(one);
         Ok(Costs {
             hand_over: self.hand_over,
             start_thread: self.start_thread,

@@ -10,7 +10,7 @@ use crate::parts::{Command, Connection, Lost, ReadError, Reply};
 use crate::store::{Answer, Store};
 
 /// How long a connection may take to be made, and a reply to come.
-const TIMEOUT: Duration = Duration::from_millis(500);
+const TIMEOUT: Duration = Duration::from_secs(1);
 
 /// In how many seconds the server forgets what was stored here.
 const EXPIRY: u64 = 300;

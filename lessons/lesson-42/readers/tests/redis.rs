@@ -126,7 +126,7 @@ fn a_reply_that_comes_too_late_reaches_nobody() {
     let client = redis::Client::open(server.url()).expect("it is a URL");
     let mut connection = client.get_connection().expect("our own server answers");
     let mut pause = redis::cmd("CLIENT");
-    let pause = pause.arg("PAUSE").arg(1_500);
+    let pause = pause.arg("PAUSE").arg(2_500);
     pause.exec(&mut connection).expect("it pauses");
     let answer = store.read_all(&["a", "b"]);
     assert!(matches!(answer, Err(ReadError::Lost(_))), "{answer:?}");

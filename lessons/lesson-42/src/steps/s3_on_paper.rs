@@ -4,7 +4,7 @@
 //! over, a sleeper is woken, and in the end the caller is woken as well. With a number for each, the
 //! rest is a sum. (These are round numbers; the next step measures.)
 
-use crate::setup::{Setup, WAYS, name};
+use crate::setup::{Setup, WAYS, WORKERS, name};
 use lesson_42_readers::ReadError;
 use lesson_42_readers::worth_it::{Costs, Way, worth_it};
 use std::num::NonZeroU32;
@@ -13,48 +13,39 @@ use std::time::Duration;
 /// Predicts, and derives from which read on a pool is worth its price.
 pub fn run(setup: &Setup) -> Result<(), ReadError> {
     let us = Duration::from_micros;
-    let (reads, hand_over, start, wake_up, job, round_trip) = (6, 15, 20, 35, 5, 1_000);
+    let (hand, start, wake, job, trip) = (15, 20, 35, 5, 1_000);
     let costs = Costs {
-        hand_over: us(hand_over),
+        hand_over: us(hand),
         start_thread: us(start),
-        wake_up: us(wake_up),
+        wake_up: us(wake),
         job: us(job),
-        round_trip: us(round_trip),
+        round_trip: us(trip),
         cores: NonZeroU32::new(2).expect("it is not zero"),
-        workers: NonZeroU32::new(10).expect("it is not zero"),
+        workers: WORKERS,
         one_command: true,
     };
-    println!("  hand over: {hand_over} µs, start a thread: {start} µs, wake-up: {wake_up} µs");
-    println!("  job: {job} µs, round trip: {round_trip} µs, on 2 cores and 10 workers");
+    println!("  hand over: {hand} µs, start a thread: {start} µs, wake-up: {wake} µs");
+    println!("  job: {job} µs, round trip: {trip} µs, on 2 cores and {WORKERS} workers");
     for (way, name) in WAYS {
         let sum = match way {
-            Way::InTurn => format!("{reads} × ({job} + {round_trip})"),
-            Way::OneCommand => format!("{reads} × {job} + {round_trip}"),
-            Way::OnThePool => {
-                format!("{reads} × {hand_over} + 2 × {wake_up} + 3 × {job} + {round_trip}")
-            }
-            Way::OnThreads => {
-                format!("{reads} × {start} + 2 × {wake_up} + 3 × {job} + {round_trip}")
-            }
+            Way::InTurn => format!("6 × ({job} + {trip})"),
+            Way::OneCommand => format!("6 × {job} + {trip}"),
+            Way::OnThePool => format!("6 × {hand} + 2 × {wake} + 3 × {job} + {trip}"),
+            Way::OnThreads => format!("6 × {start} + 2 × {wake} + 3 × {job} + {trip}"),
         };
-        let wait = costs
-            .predict(way, reads as u32)
-            .expect("each way can be gone here");
+        let wait = costs.predict(way, 6).unwrap_or_default();
         println!("  {name}: {sum} = {} µs", wait.as_micros());
     }
-    // What the pool costs, against what it saves: five round trips, or the work of three jobs.
-    let price = reads * hand_over + 2 * wake_up;
-    println!("  the price of the pool: {reads} × {hand_over} + 2 × {wake_up} = {price} µs");
+    // What the pool costs, and what it saves: five round trips, or the work of three jobs.
+    let price = 6 * hand + 2 * wake;
     let (trip, job) = (price / 5, price / 3);
+    println!("  the price of the pool: 6 × {hand} + 2 × {wake} = {price} µs");
     println!(
         "  it beats in turn, if a job is nothing, from a round trip of: {price} / 5 = {trip} µs"
     );
     println!("  it beats one command from a job of: {price} / 3 = {job} µs");
-    let decision = worth_it(&costs, reads as u32, setup.options.budget);
-    println!(
-        "  worth it within {:?}: {}",
-        setup.options.budget,
-        name(decision.way)
-    );
+    let budget = setup.options.budget;
+    let decision = worth_it(&costs, 6, budget);
+    println!("  worth it within {budget:?}: {}", name(decision.way));
     Ok(())
 }

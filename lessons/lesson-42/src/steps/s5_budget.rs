@@ -29,7 +29,7 @@ pub fn run(setup: &Setup) -> Result<(), ReadError> {
         let ((_, way), wait) = enough.or(fastest).expect("there are four ways");
         let decision = worth_it(&setup.costs(place)?, 6, budget);
         let predicted = format!("{:.1?} {}", decision.wait, name(decision.way));
-        println!("    worth it measured: {wait:.1?} {way}, predicted: {predicted}");
+        println!("    to take, measured: {wait:.1?} {way}; predicted: {predicted}");
     }
     Ok(())
 }
