@@ -180,37 +180,49 @@ mod on_real_threads {
         });
     }
 
+    /// Reads, with a new connection or one that is idle, from a store that does not reply in time.
+    fn lose(was_idle: bool) {
+        let store = Store::new();
+        let reader = reader(&store);
+        if was_idle {
+            assert_eq!(reader.read_at_once(&SIX), foods(&SIX));
+        }
+        store.is(Mood::Slow);
+        let answer = reader.read_at_once(&["a", "b"]);
+        assert_eq!(
+            answer,
+            Err(ReadError::Lost("no reply within 50 ms".to_owned())),
+            "expected to be told that the connection was lost, and why"
+        );
+        let Counts {
+            round_trips, open, ..
+        } = store.counts();
+        let tries = round_trips - usize::from(was_idle);
+        assert!(
+            tries == 1,
+            "expected a read that failed not to be tried again: there were {tries} round trips"
+        );
+        assert!(
+            open == 0,
+            "expected a lost connection to be dropped at once: it is still there"
+        );
+        store.is(Mood::Well);
+        let answer = reader.read_at_once(&["d", "f"]);
+        assert_eq!(
+            answer,
+            foods(&["d", "f"]),
+            "expected the values of d and f, from a new connection"
+        );
+    }
+
     #[test]
-    fn a_lost_connection_is_told_and_never_used_again() {
-        in_time(|| {
-            let store = Store::new();
-            let reader = reader(&store);
-            store.is(Mood::Slow);
-            let answer = reader.read_at_once(&["a", "b"]);
-            assert_eq!(
-                answer,
-                Err(ReadError::Lost("no reply within 50 ms".to_owned())),
-                "expected to be told that the connection was lost, and why"
-            );
-            let Counts {
-                round_trips, open, ..
-            } = store.counts();
-            assert!(
-                round_trips == 1,
-                "expected a read that failed not to be tried again: there were {round_trips} round trips"
-            );
-            assert!(
-                open == 0,
-                "expected a lost connection to be dropped at once: it is still there"
-            );
-            store.is(Mood::Well);
-            let answer = reader.read_at_once(&["d", "f"]);
-            assert_eq!(
-                answer,
-                foods(&["d", "f"]),
-                "expected the values of d and f, from a new connection"
-            );
-        });
+    fn a_new_connection_that_is_lost_is_told_and_never_used_again() {
+        in_time(|| lose(false));
+    }
+
+    #[test]
+    fn an_idle_connection_that_is_lost_is_told_and_never_used_again() {
+        in_time(|| lose(true));
     }
 
     #[test]
@@ -286,6 +298,7 @@ mod in_every_interleaving {
     use super::*;
     use interleave::sync::Barrier;
     use interleave::thread;
+    use std::sync::atomic::{AtomicBool, Ordering::Relaxed}; // std's take no part in the model
 
     fn reader(store: &Store) -> Arc<Reader<Line>> {
         let store = store.clone();
@@ -333,6 +346,27 @@ mod in_every_interleaving {
             let both = Barrier::new(2);
             let store = Store::with(|| (), move || _ = both.wait());
             two_read(&reader(&store), 1);
+        });
+    }
+
+    #[test]
+    fn who_reads_on_an_idle_connection_keeps_nobody_waiting() {
+        check(2, || {
+            let (both, is_warm) = (Barrier::new(2), Arc::new(AtomicBool::new(false)));
+            let meet = Arc::clone(&is_warm);
+            let store = Store::with(
+                || (),
+                move || {
+                    if meet.load(Relaxed) {
+                        both.wait();
+                    }
+                },
+            );
+            let reader = reader(&store);
+            // Now there is one idle connection: one of the two reads on it, the other connects.
+            assert_eq!(reader.read_at_once(&["b"]), foods(&["b"]));
+            is_warm.store(true, Relaxed);
+            two_read(&reader, 1);
         });
     }
 
