@@ -143,6 +143,13 @@ impl Answer {
         package.insert("autobins".into(), false.into());
         manifest.remove("bin");
         manifest.remove("bench");
+        // What the lesson's folder holds beside the lesson is for its demo.
+        for kind in ["dependencies", "dev-dependencies"] {
+            if let Some(dependencies) = manifest.get_mut(kind).and_then(Value::as_table_mut) {
+                let own = format!("{}-", self.exercise.lesson.name);
+                dependencies.retain(|name, _| !name.starts_with(&own));
+            }
+        }
         // A wrong answer need not have documentation. Of the stubs, every warning counts.
         if self.kind != Kind::Stub {
             manifest.remove("lints");
@@ -180,7 +187,9 @@ pub fn write_workspace(course: &Course, all: &Path, answers: &[Answer]) {
     // The course's own crates come along, so that a story names their files as it does elsewhere.
     let dependencies = workspace["dependencies"].as_table().expect("a table");
     for (_, dependency) in dependencies {
-        if let Some(Value::String(path)) = dependency.get("path") {
+        if let Some(Value::String(path)) = dependency.get("path")
+            && !path.starts_with("lessons/")
+        {
             copy(&course.root.join(path), &all.join(path), &["target"]);
         }
     }

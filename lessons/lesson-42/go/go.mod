@@ -1,0 +1,3 @@
+module lesson42
+
+go 1.27

@@ -1,0 +1,33 @@
+panic, in the simplest failing interleaving: 15 steps, no preemptions
+
+     main                           other
+  1  ● spawn other                                                 A:390
+  2  ● lock idle                    │                               B:30
+  3  ● unlock idle                  │
+  4  ● lock idle                    │                               B:42
+  5  ● unlock idle                  │
+  6  ● lock idle                    │                               B:30
+  7  ● unlock idle                  │
+  8  ● lock idle                    │                               B:42
+  9  ● unlock idle                  │
+ 10  ○ join other, sleeps           │                              A:405
+ 11  ┊                              ● lock idle                     B:30
+ 12  ┊                              ● unlock idle
+ 13  ┊                              ● panic: expected to be told…  A:392
+ 14  ● join other → Err                                            A:405
+ 15  ✗ unwrap of an Err panics                                     A:405
+
+A  lessons/lesson-42/tests/01_read_at_once.rs
+  390 │ let other = thread::spawn(move || {
+  392 │     assert!(
+  405 ┃ other.join().unwrap();
+
+B  lessons/lesson-42/src/exercises/read_at_once.rs
+   30 │ let idle = self.idle.lock().unwrap().pop();
+   42 │ self.idle.lock().unwrap().push(connection);
+
+`main` panicked (01_read_at_once.rs:405): called `Result::unwrap()` on an `Err`
+value: Any { .. }
+
+`join` had returned an `Err`, for `other` had panicked at step 13
+(01_read_at_once.rs:392): expected to be told that no reply came: Ok([None])
