@@ -44,8 +44,8 @@
 //! - what a client would see if `Err` of the database were answered as `None`.
 //!
 //! Further reading: "Caching challenges and strategies" in the Amazon Builders' Library,
-//! <https://aws.amazon.com/builders-library/caching-challenges-and-strategies/>, which calls this mode
-//! of a service by its name; "Addressing Cascading Failures", chapter 22 of Google's *Site
+//! <https://aws.amazon.com/builders-library/caching-challenges-and-strategies/>, on what a service does
+//! when its cache is not there; "Addressing Cascading Failures", chapter 22 of Google's *Site
 //! Reliability Engineering*, <https://sre.google/sre-book/addressing-cascading-failures/>.
 
 mod support;
