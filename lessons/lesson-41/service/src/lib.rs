@@ -16,8 +16,14 @@ pub mod answers;
 
 mod database;
 mod moka_cache;
+mod numbers;
+mod one_read;
 mod redis_cache;
+pub mod server;
+mod service;
 
 pub use database::{KNOWN, SqliteDatabase, generated};
 pub use moka_cache::MokaCache;
+pub use numbers::{Answers, Numbers};
 pub use redis_cache::RedisCache;
+pub use service::{Population, Service, Settings};
