@@ -22,7 +22,7 @@ pub const KNOWN: [(&str, &str); 2] = [
 const READERS: usize = 4;
 
 /// Whoever finds all connections taken waits so long for one.
-const PATIENCE: Duration = Duration::from_secs(1);
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A database in a folder of its own, which is removed with it.
 ///

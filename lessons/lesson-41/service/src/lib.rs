@@ -15,15 +15,19 @@ pub mod parts;
 pub mod answers;
 
 mod database;
+mod load;
 mod moka_cache;
 mod numbers;
 mod one_read;
 mod redis_cache;
 pub mod server;
 mod service;
+mod slow_store;
 
 pub use database::{KNOWN, SqliteDatabase, generated};
+pub use load::{Load, Report};
 pub use moka_cache::MokaCache;
 pub use numbers::{Answers, Numbers};
 pub use redis_cache::RedisCache;
 pub use service::{Population, Service, Settings};
+pub use slow_store::SlowStore;

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use redis::{Client, Commands, Connection, RedisResult, Script};
+use redis::{Client, Commands, Connection, RedisError, RedisResult, Script};
 
 use crate::parts::{BoxError, Cache, Entry};
 
@@ -34,6 +34,7 @@ const REPLACE: &str = "
 pub struct RedisCache {
     client: Client,
     timeout: Duration,
+    prefix: String,
     replace: Script,
     kept: Mutex<Vec<Connection>>,
 }
@@ -47,9 +48,23 @@ impl RedisCache {
         Ok(RedisCache {
             client: Client::open(url)?,
             timeout,
+            prefix: String::new(),
             replace: Script::new(REPLACE),
             kept: Mutex::default(),
         })
+    }
+
+    /// The same with a prefix to all keys: so that nobody else's entries are found.
+    #[must_use]
+    pub fn with_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    /// Where the server is: what of the URL may be printed, since that may hold a password.
+    #[must_use]
+    pub fn address(&self) -> String {
+        self.client.get_connection_info().addr().to_string()
     }
 
     /// Asks the server whether it is there.
@@ -58,6 +73,11 @@ impl RedisCache {
     /// If it does not answer, or not in time.
     pub fn ping(&self) -> Result<(), BoxError> {
         self.with_connection(|connection| redis::cmd("PING").exec(connection))
+            .map_err(|error| match error.downcast_ref::<RedisError>() {
+                // What each system says to that, with a number of its own.
+                Some(error) if error.is_connection_refusal() => "connection refused".into(),
+                _ => error,
+            })
     }
 
     /// Calls with a connection, and keeps it for the next one if it is still good.
@@ -94,19 +114,24 @@ impl RedisCache {
         Ok(connection)
     }
 
+    fn own(&self, key: &str) -> String {
+        format!("{}{key}", self.prefix)
+    }
+
     fn kept(&self) -> MutexGuard<'_, Vec<Connection>> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Whether nothing more can be had from a connection. A refusal by the server, say for want of memory, is an answer like any other.
-fn is_over(error: &redis::RedisError) -> bool {
+fn is_over(error: &RedisError) -> bool {
     error.is_io_error() || error.is_timeout() || error.is_unrecoverable_error()
 }
 
 impl Cache for RedisCache {
     fn get(&self, key: &str) -> Result<Option<Entry>, BoxError> {
-        let value: Option<Vec<u8>> = self.with_connection(|connection| connection.get(key))?;
+        let key = self.own(key);
+        let value: Option<Vec<u8>> = self.with_connection(|connection| connection.get(&key))?;
         Ok(value.and_then(|value| from_value(&value)))
     }
 
@@ -118,11 +143,11 @@ impl Cache for RedisCache {
         expiry: Duration,
     ) -> Result<bool, BoxError> {
         let expected = expected.map_or(String::new(), |version| version.to_string());
-        let value = to_value(entry)?;
+        let (key, value) = (self.own(key), to_value(entry)?);
         let expiry = expiry.as_millis().clamp(1, LONGEST) as u64; // Redis has no shorter one
         self.with_connection(|connection| {
             let mut call = self.replace.prepare_invoke();
-            call.key(key).arg(&expected).arg(&value).arg(expiry);
+            call.key(&key).arg(&expected).arg(&value).arg(expiry);
             call.invoke(connection)
         })
     }

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::io;
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -40,16 +40,17 @@ struct Shared {
 /// Serves until the process is told to stop: by Ctrl-C or, where there is such a thing, by SIGTERM. Then no more connections are accepted, those
 /// who have asked already are answered, and the populations that were accepted are done.
 ///
-/// Calls `ready` as soon as it can be told so, and connections are accepted.
+/// Calls `ready` with its address as soon as connections are accepted, and it can be told to stop.
 ///
 /// # Errors
 /// If the system refuses what a server needs.
 pub fn serve(
     listener: TcpListener,
     service: &Arc<Service>,
-    ready: impl FnOnce(),
+    ready: impl FnOnce(SocketAddr),
 ) -> io::Result<()> {
     listener.set_nonblocking(true)?;
+    let address = listener.local_addr()?;
     let runtime = runtime::Builder::new_multi_thread()
         .worker_threads(2)
         // The service blocks: each request that is worked on has a thread of these, and a request that has none got no permit.
@@ -71,7 +72,7 @@ pub fn serve(
             .with_graceful_shutdown(async { _ = stopped.await })
             .into_future();
         let mut server = pin!(server);
-        ready();
+        ready(address);
         tokio::select! {
             ended = &mut server => return ended,
             () = told => drop(stop),
