@@ -7,7 +7,7 @@ use super::sync::{Arc, Mutex};
 
 /// Offers work to a pool, which may take it or not: nobody waits for it, and nobody fails without it.
 ///
-/// There is at most one job of a key: while one waits or runs, others of the same key are not needed.
+/// While a job of a key waits or runs, others of the same key are not needed, and not taken.
 pub struct Background {
     pool: Arc<WorkerPool>,
     marks: Arc<Marks>,
@@ -68,13 +68,13 @@ impl Background {
 
     /// Offers a job to the pool. Never waits: not for room, nor for a job.
     ///
-    /// If the pool takes it, the key is marked until the job has been executed, or is dropped without (by
-    /// the pool, or by whoever got it from `quit`). When the pool counts the job as ended, or hands it to its
-    /// handler of failures, the mark is gone, whether the job succeeded, failed or panicked. A job that is
-    /// executed again after that is not marked again.
+    /// If the pool takes it, the key is marked, until the job has been executed, or is dropped without (by
+    /// the pool, or by whoever got it from `quit`). Two jobs of one key never wait or run at the same time.
+    /// Whether the job succeeds, fails or panics, the mark is gone before the pool counts it as ended, or
+    /// hands it to its handler of failures. Executed again after that, it is not marked again.
     ///
-    /// If the pool does not take it, or the key is marked, the job is dropped, and the marks are as before.
-    /// Of several offers of a key at the same time, one at most is accepted. Every offer is counted before this returns.
+    /// If the pool does not take it, or the key is marked, the job is dropped, and the marks are as they
+    /// were. Every offer is counted before this returns.
     pub fn offer(&self, key: &str, job: impl Job) -> Offered {
         let offered = match Mark::on(key, &self.marks) {
             None => Offered::Already,
