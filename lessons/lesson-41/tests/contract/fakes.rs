@@ -35,6 +35,8 @@ pub struct FakeCache {
     entries: Mutex<BTreeMap<String, Entry>>,
     on_get: Hook,
     on_replace: Hook,
+    /// To look at the clock is a step, too: only where somebody wants to know.
+    is_timed: bool,
     notes: Notes<Seen>,
 }
 
@@ -45,7 +47,7 @@ pub struct Seen {
     pub gets: Vec<String>,
     /// What was to be stored, also if it was refused.
     pub stores: Vec<Store>,
-    /// When the last answer to a `get` was given.
+    /// When the last answer to a `get` was given, if the cache is timed.
     pub answered: Option<Instant>,
 }
 
@@ -55,8 +57,8 @@ pub struct Store {
     pub key: String,
     pub entry: Entry,
     pub expiry: Duration,
-    /// When it came.
-    pub at: Instant,
+    /// When it came, if the cache is timed.
+    pub at: Option<Instant>,
 }
 
 impl FakeCache {
@@ -67,6 +69,7 @@ impl FakeCache {
             entries: Mutex::new(BTreeMap::new()),
             on_get: Box::new(|| Ok(())),
             on_replace: Box::new(|| Ok(())),
+            is_timed: false,
             notes: Notes::default(),
         }
     }
@@ -97,6 +100,12 @@ impl FakeCache {
         self
     }
 
+    /// Notes the times as well.
+    pub fn timed(self) -> Self {
+        let is_timed = true;
+        FakeCache { is_timed, ..self }
+    }
+
     /// Puts an entry there, whatever there was, or removes what there was.
     pub fn put(&self, passenger: &str, entry: Option<Entry>) {
         let mut entries = self.entries.lock().unwrap();
@@ -125,9 +134,11 @@ impl Cache for FakeCache {
     fn get(&self, key: &str) -> Result<Option<Entry>, BoxError> {
         self.notes.lock().unwrap().gets.push(key.to_owned());
         (self.on_get)()?;
-        let found = self.entries.lock().unwrap().get(key).cloned();
-        let now = Instant::now();
-        self.notes.lock().unwrap().answered = Some(now);
+        let entries = self.entries.lock().unwrap(); // get
+        let found = entries.get(key).cloned();
+        drop(entries);
+        let now = self.is_timed.then(Instant::now);
+        self.notes.lock().unwrap().answered = now;
         Ok(found)
     }
 
@@ -142,11 +153,11 @@ impl Cache for FakeCache {
             key: key.to_owned(),
             entry: entry.clone(),
             expiry,
-            at: Instant::now(),
+            at: self.is_timed.then(Instant::now),
         };
         self.notes.lock().unwrap().stores.push(store);
         (self.on_replace)()?;
-        let mut entries = self.entries.lock().unwrap();
+        let mut entries = self.entries.lock().unwrap(); // replace
         let as_expected = entries.get(key).map(|there| there.version) == expected;
         if as_expected {
             entries.insert(key.to_owned(), entry.clone());
@@ -157,20 +168,28 @@ impl Cache for FakeCache {
 
 /// A database that knows the passengers of the checks, and notes who was looked up.
 pub struct FakeDatabase {
+    /// When all of its rows were asked for: when it was made, so that a read is no step.
+    asked: Instant,
     on_read: Hook,
     reads: Notes<Vec<(String, Option<Row>)>>,
 }
 
 impl FakeDatabase {
     /// A database that answers at once.
+    #[track_caller]
     pub fn new() -> Arc<Self> {
         FakeDatabase::that(|| Ok(()))
     }
 
     /// A database that does this before it answers.
+    #[track_caller]
     pub fn that(hook: impl Fn() -> Result<(), BoxError> + Send + Sync + 'static) -> Arc<Self> {
-        let (on_read, reads) = (Box::new(hook), Notes::default());
-        Arc::new(FakeDatabase { on_read, reads })
+        let (asked, on_read, reads) = (Instant::now(), Box::new(hook), Notes::default());
+        Arc::new(FakeDatabase {
+            asked,
+            on_read,
+            reads,
+        })
     }
 
     /// How often it was read.
@@ -186,11 +205,10 @@ impl FakeDatabase {
 
 impl Database for FakeDatabase {
     fn food(&self, passenger: &str) -> Result<Option<Row>, BoxError> {
-        let asked = Instant::now();
         let is_known = FOOD.iter().any(|(known, _)| *known == passenger);
         let row = is_known.then(|| Row {
             entry: entry(passenger, 1),
-            asked,
+            asked: self.asked,
         });
         let read = (passenger.to_owned(), row.clone());
         self.reads.lock().unwrap().push(read);

@@ -47,6 +47,12 @@ fn counts(stored: u64, current: u64, expired: u64, failed: u64) -> Counts {
     }
 }
 
+/// The context of a pool, for two workers.
+fn one_pool() -> (Context, Context) {
+    let context = Context::new();
+    (context.clone(), context)
+}
+
 fn versions(stores: &[Store]) -> Vec<u64> {
     stores.iter().map(|store| store.entry.version).collect()
 }
@@ -154,8 +160,9 @@ fn the_newer_of_two_stays() {
     check(|| {
         let (cache, tally) = (Arc::new(FakeCache::new()), Arc::<Tally>::default());
         let (mut older, mut newer) = (job(&cache, 1, &tally), job(&cache, 2, &tally));
-        let other = thread::spawn(move || told(older.execute(&Context::new())));
-        let mine = told(newer.execute(&Context::new()));
+        let (context, theirs) = one_pool();
+        let other = thread::spawn(move || told(older.execute(&theirs)));
+        let mine = told(newer.execute(&context));
         let results = [mine, other.join().unwrap()];
         let Counts {
             stored, current, ..
@@ -180,8 +187,9 @@ fn one_of_two_of_the_same_version_is_stored() {
     check(|| {
         let (cache, tally) = (Arc::new(FakeCache::new()), Arc::<Tally>::default());
         let (mut one, mut two) = (job(&cache, 1, &tally), job(&cache, 1, &tally));
-        let other = thread::spawn(move || told(one.execute(&Context::new())));
-        let mine = told(two.execute(&Context::new()));
+        let (context, theirs) = one_pool();
+        let other = thread::spawn(move || told(one.execute(&theirs)));
+        let mine = told(two.execute(&context));
         let results = [mine, other.join().unwrap()];
         assert_eq!(
             (results, tally.counts()),
@@ -206,8 +214,9 @@ fn populations_do_not_wait_for_one_another() {
             let (cache, tally) = (Arc::clone(&cache), Arc::clone(&tally));
             Populate::new(cache, passenger, row(passenger, 1), LONG, tally)
         });
-        let other = thread::spawn(move || told(one.execute(&Context::new())));
-        let mine = told(two.execute(&Context::new()));
+        let (context, theirs) = one_pool();
+        let other = thread::spawn(move || told(one.execute(&theirs)));
+        let mine = told(two.execute(&context));
         let results = [mine, other.join().unwrap()];
         assert_eq!(
             (meeting.most(), results, tally.counts()),
@@ -221,7 +230,7 @@ fn populations_do_not_wait_for_one_another() {
 #[test]
 fn the_time_counts_from_the_question() {
     check_few(|| {
-        let cache = FakeCache::new().on_get(|| {
+        let cache = FakeCache::new().timed().on_get(|| {
             thread::sleep(SHORT);
             Ok(())
         });
@@ -242,7 +251,7 @@ fn the_time_counts_from_the_question() {
         // It was computed after the cache had answered, and before the store.
         let (first, last) = (
             seen.answered.unwrap() + store.expiry,
-            store.at + store.expiry,
+            store.at.unwrap() + store.expiry,
         );
         assert!(
             first <= end,

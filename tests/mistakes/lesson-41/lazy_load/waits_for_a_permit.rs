@@ -1,6 +1,5 @@
 //! Who gets no permit waits for one: the requests pile up behind a database that was to be spared, and their clients may long have gone.
 //! expect: deadlock
-//! expect: as_many_as_there_are_permits_and_no_more
 //! story: as_many_as_there_are_permits_and_no_more
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};

@@ -1,5 +1,4 @@
 //! The tally is locked while the cache is asked: of ten workers, one works, and if the cache panics, the lock is poisoned for all.
-//! expect: populations_do_not_wait_for_one_another
 //! expect: deadlock
 //! story: populations_do_not_wait_for_one_another
 

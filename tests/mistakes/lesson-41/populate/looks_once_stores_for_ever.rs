@@ -1,5 +1,5 @@
 //! The look stands before the loop: once somebody else has stored, what it expects is never there again, and a worker is lost to an endless loop.
-//! expect: what_came_in_between_is_looked_at_again
+//! expect: endless loop
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

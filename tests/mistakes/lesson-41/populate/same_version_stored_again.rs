@@ -1,6 +1,5 @@
 //! The same version counts as older: of a hundred requests that missed together, a hundred store the same entry, one over the other.
-//! expect: the same version or a newer one must be counted as current
-//! expect: the_same_version_and_a_newer_one_are_left_alone
+//! expect: nothing must be stored over it
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};
