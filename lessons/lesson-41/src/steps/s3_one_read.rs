@@ -19,7 +19,7 @@ fn stampede(what: &str, options: &Options, client: impl Fn(&dyn Database) -> Ent
         }
     });
     let (reads, took) = (database.reads(), begun.elapsed().as_millis());
-    println!("  {what}: {CLIENTS} clients, {reads} reads of the database ({took} ms)");
+    println!("  {what}, clients: {CLIENTS}, reads of the database: {reads} ({took} ms)");
 }
 
 /// The same stampede twice.
@@ -32,9 +32,9 @@ pub fn run(options: &Options) {
     };
 
     let all_have_missed = Barrier::new(CLIENTS);
-    stampede("each for himself", options, |database| {
+    stampede("each on its own", options, |database| {
         miss();
-        all_have_missed.wait(); // here by arrangement; in a service it happens by itself
+        all_have_missed.wait(); // here by arrangement; in a service it happens unasked
         read(database)
     });
 
