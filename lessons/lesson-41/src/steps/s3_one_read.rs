@@ -25,7 +25,7 @@ fn stampede(what: &str, options: &Options, client: impl Fn(&dyn Database) -> Ent
 /// The same stampede twice.
 pub fn run(options: &Options) {
     let (cache, key) = (options.cache(), key_of("1234"));
-    let miss = || assert_eq!(cache.get(&key).expect("the cache answers"), None);
+    let miss = || assert!(!matches!(cache.get(&key), Ok(Some(_)))); // nobody has stored it
     let read = |database: &dyn Database| {
         let row = database.food("1234").expect("the database answers");
         row.expect("a known passenger").entry

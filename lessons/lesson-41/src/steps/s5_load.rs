@@ -28,6 +28,10 @@ fn run_once(load: &Load, options: &Options, population: Population, store: Durat
     (report, service.numbers())
 }
 
+fn ms(report: &Report, quantile: f64) -> String {
+    format!("{:.1} ms", report.quantile(quantile).as_secs_f64() * 1000.0)
+}
+
 type Run = (Report, Numbers);
 
 /// Four runs, side by side.
@@ -51,12 +55,10 @@ pub fn run(options: &Options) {
         format!("{:.0} %", numbers.answers.hit_rate() * 100.0)
     });
     line("database reads", |(_, numbers)| numbers.reads.to_string());
-    line("p50", |(report, _)| format!("{:.1?}", report.quantile(0.5)));
-    line("p90", |(report, _)| format!("{:.1?}", report.quantile(0.9)));
-    line("p99", |(report, _)| {
-        format!("{:.1?}", report.quantile(0.99))
-    });
-    line("max", |(report, _)| format!("{:.1?}", report.quantile(1.0)));
+    line("p50", |(report, _)| ms(report, 0.5));
+    line("p90", |(report, _)| ms(report, 0.9));
+    line("p99", |(report, _)| ms(report, 0.99));
+    line("max", |(report, _)| ms(report, 1.0));
     line("errors", |(report, _)| report.errors.to_string());
     line("populations stored", |(_, numbers)| {
         numbers.populations.stored.to_string()
