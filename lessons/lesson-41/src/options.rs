@@ -41,7 +41,7 @@ impl Options {
         let serve = Arg::new("serve").long("serve").value_name("ADDRESS");
         let rate = number("rate", 1..=10_000).help("Requests a second, in step 5");
         let seconds = number("seconds", 1..=60).help("How long each load of step 5 lasts");
-        let workers = number("workers", 1..=64).help("Workers in steps 2 and 5 and of the server");
+        let workers = number("workers", 1..=64).help("Workers of steps 2 and 5 and the server");
         let capacity = number("capacity", 1..=1000).help("Jobs that can wait for them");
         let latency = number("latency", 0..=100).help("A read of the database, in milliseconds");
         let matches = Command::new("lesson-41")
@@ -90,8 +90,8 @@ impl Options {
     /// The Redis that was asked for. A URL that is none ends the program.
     pub fn redis(&self) -> Option<RedisCache> {
         let url = self.redis.as_ref()?;
-        let redis = RedisCache::new(url, TIMEOUT);
-        Some(redis.unwrap_or_else(|error| refuse(&format!("--redis: no URL of a Redis: {error}"))))
+        let wanted = "--redis: expected a URL such as redis://127.0.0.1:6379/";
+        Some(RedisCache::new(url, TIMEOUT).unwrap_or_else(|_| refuse(wanted)))
     }
 
     /// A database with the known passengers and others.

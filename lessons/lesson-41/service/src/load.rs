@@ -16,23 +16,31 @@ const CLIENTS: usize = 64;
 /// How many requests come, how quickly, and for whom.
 #[derive(Clone, Copy, Debug)]
 pub struct Load {
-    /// How many requests come in a second.
-    pub rate: u32,
-    /// For how many seconds.
-    pub seconds: u32,
-    /// For how many different passengers, all of them [`generated`]. A few are asked for often, and most of them hardly ever.
-    pub passengers: u32,
+    rate: u32,
+    seconds: u32,
+    passengers: u32,
 }
 
 /// What came of a load.
 pub struct Report {
     /// How long each request took, in microseconds: from the moment at which it was to come.
-    pub latencies: Histogram<u64>,
+    latencies: Histogram<u64>,
     /// How many requests got an error.
     pub errors: u64,
 }
 
 impl Load {
+    /// So many requests a second, for so many seconds, for so many [`generated`] passengers: a few are asked for often, and most of them
+    /// hardly ever.
+    #[must_use]
+    pub fn new(rate: u32, seconds: u32, passengers: u32) -> Self {
+        Load {
+            rate,
+            seconds,
+            passengers,
+        }
+    }
+
     /// How many requests it is made of.
     #[must_use]
     pub fn requests(&self) -> u32 {
@@ -67,18 +75,24 @@ impl Load {
     }
     // ANCHOR_END: client
 
-    /// Who comes as the so-and-so-manieth: passenger `passengers · r³`, for a random `r` from 0 to 1.
+    /// Who comes as the so-and-so-manieth: passenger `passengers · r⁴`, for a random `r` from 0 to 1.
     fn passenger(&self, number: u32) -> String {
         // SplitMix64, of which each number has its place: no client needs a generator of its own.
         let mut bits = u64::from(number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         let random = (bits ^ (bits >> 31)) as f64 / 2f64.powi(64);
-        generated((f64::from(self.passengers) * random.powi(3)) as u32)
+        generated((f64::from(self.passengers) * random.powi(4)) as u32)
     }
 }
 
 impl Report {
+    /// What so many of the requests, 1 being all, took at the most.
+    #[must_use]
+    pub fn quantile(&self, of: f64) -> Duration {
+        Duration::from_micros(self.latencies.value_at_quantile(of))
+    }
+
     fn new() -> Self {
         // From a microsecond to ten minutes, to three digits.
         let latencies = Histogram::new_with_bounds(1, 600_000_000, 3);

@@ -31,6 +31,12 @@ impl Answers {
         let found = self.hits + self.misses + self.bypassed + self.unknown;
         found + self.busy + self.failed + self.over
     }
+
+    /// How many of all came from the cache, from 0 to 1.
+    #[must_use]
+    pub fn hit_rate(&self) -> f64 {
+        self.hits as f64 / self.total().max(1) as f64
+    }
 }
 
 /// What has happened in a service.

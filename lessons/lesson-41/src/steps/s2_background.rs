@@ -38,13 +38,13 @@ pub fn run(options: &Options) {
         print(passenger, answer, begun);
         request.cancel(); // it is over, and the population is not: it has the pool's context
     };
-    KNOWN.map(|(passenger, _)| ask(passenger));
+    KNOWN.iter().for_each(|(passenger, _)| ask(passenger));
     pool.drain();
     let counts = tally.counts();
     println!(
         "  drained: {} stored, {} failed",
         counts.stored, counts.failed
     );
-    KNOWN.map(|(passenger, _)| ask(passenger));
+    KNOWN.iter().for_each(|(passenger, _)| ask(passenger));
     println!("  the database was read {} times", database.reads());
 }

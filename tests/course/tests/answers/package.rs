@@ -143,6 +143,12 @@ impl Answer {
         package.insert("autobins".into(), false.into());
         manifest.remove("bin");
         manifest.remove("bench");
+        // A service belongs to the demo, and so does whatever it is built from.
+        for table in ["dependencies", "dev-dependencies"] {
+            if let Some(table) = manifest.get_mut(table).and_then(Value::as_table_mut) {
+                table.remove(&format!("{}-service", self.exercise.lesson.name));
+            }
+        }
         // A wrong answer need not have documentation. Of the stubs, every warning counts.
         if self.kind != Kind::Stub {
             manifest.remove("lints");
