@@ -1,4 +1,4 @@
-assertion failed, in the simplest failing interleaving: 25 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 23 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns                   A:22
@@ -10,26 +10,24 @@ assertion failed, in the simplest failing interleaving: 25 steps, no preemptions
   7  ● lock counts                          C:45
   8  ● unlock counts
   9  ● get once-lock of line 129#2 → None  B:156
- 10  ● lock cache                          D:128
+ 10  ● lock cache                          D:137
  11  ● unlock cache
- 12  ● Instant::now → 0ns                  D:129
- 13  ● elapsed → 0ns                       C:119
- 14  ● Instant::now → 0ns                  D:145
- 15  ● lock cache                          D:149
- 16  ● unlock cache
- 17  ● lock counts                          C:50
- 18  ● unlock counts
- 19  ● drop the last done#2
- 20  ● drop the last open#2
- 21  ● lock cache                          D:112
- 22  ● unlock cache
- 23  ● lock counts                          C:45
- 24  ● unlock counts
- 25  ✗ assertion fails                     A:337
+ 12  ● elapsed → 0ns                       C:119
+ 13  ● lock cache                          D:160
+ 14  ● unlock cache
+ 15  ● lock counts                          C:50
+ 16  ● unlock counts
+ 17  ● drop the last done#2
+ 18  ● drop the last open#2
+ 19  ● lock cache                          D:121
+ 20  ● unlock cache
+ 21  ● lock counts                          C:45
+ 22  ● unlock counts
+ 23  ✗ assertion fails                     A:346
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  337 ┃     assert_eq!(
+  346 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -40,14 +38,12 @@ C  lessons/lesson-41/src/exercises/populate.rs
   119 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
 D  lessons/lesson-41/tests/contract/fakes.rs
-  111 │ self.entries
-  112 │     .lock()
-  128 │ let found = self.entries.lock().unwrap().get(key).cloned();
-  129 │ let now = Instant::now();
-  145 │     at: Instant::now(),
-  149 │ let mut entries = self.entries.lock().unwrap();
+  120 │ self.entries
+  121 │     .lock()
+  137 │ let entries = self.entries.lock().unwrap(); // get
+  160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
-`main` panicked (populating.rs:337): assertion `left == right` failed: after an
+`main` panicked (populating.rs:346): assertion `left == right` failed: after an
 error of the cache's `get`, the same job can be executed again, and must store
 the whole entry then
   left: ("Ok", Some(Entry { food: [], version: 1 }), Counts { stored: 1,

@@ -1,80 +1,71 @@
-assertion failed, in the simplest failing interleaving: 43 steps, 2 preemptions
+assertion failed, in the simplest failing interleaving: 35 steps, 2 preemptions
 
      main                               other
   1  ● Instant::now → 0ns                                                   A:22
   2  ● Instant::now → 0ns                                                   A:22
-  3  ● spawn other                                                         A:157
-  4  ● get once-lock of line 129#1      │                                  B:156
-     │   → None                         │
-  5  ● lock cache                       │                                  C:128
+  3  ● spawn other                                                         A:164
+  4  ● get once-lock of line 129 → None │                                  B:156
+  5  ● lock cache                       │                                  C:137
   6  ● unlock cache                     │
-  7  ● Instant::now → 0ns               │                                  C:129
-  8  ● elapsed → 0ns                    │                                  D:118
-  9  ● Instant::now → 0ns               │                                  C:145
- 10  │                                  ● get once-lock of line 129#2      B:156
+  7  ● elapsed → 0ns                    │                                  D:118
+  8  │                                  ● get once-lock of line 129        B:156
      │                                  │   → None
- 11  │                                  ● lock cache                       C:128
- 12  │                                  ● unlock cache
-  ⋮  3 steps are left out here
- 16  ● lock cache                       │                                  C:149
- 17  ● unlock cache                     │
- 18  ● lock counts                      │                                   D:49
- 19  ● unlock counts                    │
- 20  ● drop the last done#1             │
- 21  ● drop the last open#1             │
- 22  ○ join other, sleeps               │                                  A:159
- 23  ┊                                  ● lock cache                       C:149
- 24  ┊                                  ● unlock cache
- 25  ┊                                  ● get once-lock of line 129#2      B:156
+  9  │                                  ● lock cache                       C:137
+ 10  │                                  ● unlock cache
+ 11  │                                  ● elapsed → 0ns                    D:118
+ 12  ● lock cache                       │                                  C:160
+ 13  ● unlock cache                     │
+ 14  ● lock counts                      │                                   D:49
+ 15  ● unlock counts                    │
+ 16  ○ join other, sleeps               │                                  A:166
+ 17  ┊                                  ● lock cache                       C:160
+ 18  ┊                                  ● unlock cache
+ 19  ┊                                  ● get once-lock of line 129        B:156
      ┊                                  │   → None
- 26  ┊                                  ● lock cache                       C:128
- 27  ┊                                  ● unlock cache
- 28  ┊                                  ● Instant::now → 0ns               C:129
- 29  ┊                                  ● elapsed → 0ns                    D:118
- 30  ┊                                  ● Instant::now → 0ns               C:145
- 31  ┊                                  ● lock cache                       C:149
- 32  ┊                                  ● unlock cache
- 33  ┊                                  ● lock counts                       D:49
- 34  ┊                                  ● unlock counts
- 35  ┊                                  ● drop the last done#2
- 36  ┊                                  ● drop the last open#2
- 37  ┊                                  ● end
- 38  ● join other                                                          A:159
- 39  ● lock counts                                                          D:44
- 40  ● unlock counts
- 41  ● lock cache                                                          C:112
- 42  ● unlock cache
- 43  ✗ assertion fails                                                     A:164
+ 20  ┊                                  ● lock cache                       C:137
+ 21  ┊                                  ● unlock cache
+ 22  ┊                                  ● elapsed → 0ns                    D:118
+ 23  ┊                                  ● lock cache                       C:160
+ 24  ┊                                  ● unlock cache
+ 25  ┊                                  ● lock counts                       D:49
+ 26  ┊                                  ● unlock counts
+ 27  ┊                                  ● end
+ 28  ● join other                                                          A:166
+ 29  ● lock counts                                                          D:44
+ 30  ● unlock counts
+ 31  ● lock cache                                                          C:121
+ 32  ● unlock cache
+ 33  ✗ assertion fails                                                     A:171
+ 34  ● drop the last done
+ 35  ● drop the last open
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  157 │ let other = thread::spawn(move || told(older.execute(&Context::new())));
-  159 │ let results = [mine, other.join().unwrap()];
-  164 ┃ assert_eq!(
+  164 │ let other = thread::spawn(move || told(older.execute(&theirs)));
+  166 │ let results = [mine, other.join().unwrap()];
+  171 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 C  lessons/lesson-41/tests/contract/fakes.rs
-  111 │ self.entries
-  112 │     .lock()
-  128 │ let found = self.entries.lock().unwrap().get(key).cloned();
-  129 │ let now = Instant::now();
-  145 │     at: Instant::now(),
-  149 │ let mut entries = self.entries.lock().unwrap();
+  120 │ self.entries
+  121 │     .lock()
+  137 │ let entries = self.entries.lock().unwrap(); // get
+  160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
 D  lessons/lesson-41/src/exercises/populate.rs
    44 │ *self.counts.lock().unwrap()
    49 │ change(&mut self.counts.lock().unwrap());
   118 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:164): assertion `left == right` failed: whatever
+`main` panicked (populating.rs:171): assertion `left == right` failed: whatever
 the order in which populations of versions 1 and 2 ask and store, version 2 must
 be there in the end
   left: (["Ok", "Ok"], Some(1))
  right: (["Ok", "Ok"], Some(2))
 
-lost update, if what is written at fakes.rs:149 was read at fakes.rs:128: `main`
-and `other` had both locked `cache` at fakes.rs:128 (steps 5 and 11) before
-either locked it again at fakes.rs:149 (steps 16 and 23). Read and write under
+lost update, if what is written at fakes.rs:160 was read at fakes.rs:137: `main`
+and `other` had both locked `cache` at fakes.rs:137 (steps 5 and 9) before
+either locked it again at fakes.rs:160 (steps 12 and 17). Read and write under
 one lock.

@@ -2,27 +2,27 @@ panic, in the simplest failing interleaving: 16 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns                 A:22
-  2  ● sleep 2ms                         A:233
+  2  ● sleep 2ms                         A:242
   3  ● get once-lock of line 129 → None  B:156
   4  ● elapsed → 2ms                     C:110
-  5  ● sleep 2ms                         A:225
-  6  ● lock cache                        D:128
+  5  ● sleep 2ms                         A:234
+  6  ● lock cache                        D:137
   7  ● unlock cache
-  8  ● Instant::now → 4ms                D:129
-  9  ● Instant::now → 4ms                D:145
- 10  ● lock cache                        D:149
+  8  ● Instant::now → 4ms
+  9  ● Instant::now → 4ms
+ 10  ● lock cache                        D:160
  11  ● unlock cache
  12  ● lock counts                        C:48
  13  ● unlock counts
  14  ● drop the last done
  15  ● drop the last open
- 16  ✗ panic: the entry must expi…       A:247
+ 16  ✗ panic: the entry must expi…       A:256
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  225 │     thread::sleep(SHORT);
-  233 │ thread::sleep(SHORT);
-  247 ┃ assert!(
+  234 │     thread::sleep(SHORT);
+  242 │ thread::sleep(SHORT);
+  256 ┃ assert!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -32,11 +32,9 @@ C  lessons/lesson-41/src/exercises/populate.rs
   110 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
 D  lessons/lesson-41/tests/contract/fakes.rs
-  128 │ let found = self.entries.lock().unwrap().get(key).cloned();
-  129 │ let now = Instant::now();
-  145 │     at: Instant::now(),
-  149 │ let mut entries = self.entries.lock().unwrap();
+  137 │ let entries = self.entries.lock().unwrap(); // get
+  160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
-`main` panicked (populating.rs:247): the entry must expire 60s after its row was
+`main` panicked (populating.rs:256): the entry must expire 60s after its row was
 asked for, at the latest. What the cache was told, from when it had last
 answered, is 2ms more than that
