@@ -297,7 +297,7 @@ fn nobody_shares_a_permit() {
 }
 
 #[test]
-fn a_permit_comes_back_after_a_panic_and_an_error() {
+fn a_permit_comes_back_however_the_read_ends() {
     check(|| {
         let turn = AtomicUsize::new(0);
         let database = FakeDatabase::that(move || match turn.fetch_add(1, SeqCst) {
@@ -313,15 +313,16 @@ fn a_permit_comes_back_after_a_panic_and_an_error() {
             Some("no answer"),
             "a panic of the database must go through food(), to whoever called it"
         );
-        let answers = [(); 2].map(|()| told(&ask(&service, "1234").0));
+        let answers = ["1234", "9999", "1234"].map(|passenger| told(&ask(&service, passenger).0));
         assert_eq!(
             answers,
             [
                 "database (the disk is full)",
+                "unknown",
                 "food of 1234, bypass (the cache is down)"
             ],
-            "the only permit must come back after a panic of the database, and after an error: so the next two requests are \
-             to be answered"
+            "the only permit must come back after a panic of the database, after an error, and after an unknown passenger: so \
+             the next three requests are to be answered"
         );
     });
 }
@@ -401,6 +402,12 @@ fn a_client_that_leaves_while_the_cache_is_asked_costs_no_read() {
                 (told(&answer), rows.len(), database.reads()),
                 ("over (context cancelled)".to_owned(), 0, 0),
                 "a client that has left before the database is read must cost no read"
+            );
+            let (answer, _) = ask(&service, "1234");
+            assert!(
+                told(&answer).starts_with("food of 1234"),
+                "after a client that has left, the next must be answered as any other, but was told: {}",
+                told(&answer)
             );
         });
     }

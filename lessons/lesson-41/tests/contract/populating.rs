@@ -7,8 +7,8 @@ use super::populate::{Counts, Populate, Tally};
 use super::sync::Arc;
 use super::time::{Duration, Instant};
 use super::{Meeting, check, check_few, panic_of, thread};
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering::SeqCst}; // takes no part in a model: it is no step
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::SeqCst}; // take no part in a model: they are no steps
+use std::sync::{OnceLock, Weak};
 
 /// Longer than any check lasts.
 const LONG: Duration = Duration::from_secs(60);
@@ -109,16 +109,18 @@ fn the_same_version_and_a_newer_one_are_left_alone() {
     }
 }
 
-/// A cache in which, between the first question and the first store, somebody else does this.
+/// A cache in which somebody else does this at the beginning of each of the first `times` stores: it is told which.
 fn overtaken(
     there: Option<u64>,
-    by: impl Fn(&FakeCache) + Send + Sync + 'static,
+    times: u64,
+    by: impl Fn(&FakeCache, u64) + Send + Sync + 'static,
 ) -> Arc<FakeCache> {
-    let own = Arc::<OnceLock<std::sync::Weak<FakeCache>>>::default();
-    let (cache, first) = (Arc::clone(&own), AtomicUsize::new(0));
+    let own = Arc::<OnceLock<Weak<FakeCache>>>::default();
+    let (cache, stores) = (Arc::clone(&own), AtomicU64::new(0));
     let cache = Arc::new(FakeCache::new().on_replace(move || {
-        if first.fetch_add(1, SeqCst) == 0 {
-            by(&cache.get().and_then(std::sync::Weak::upgrade).unwrap());
+        let number = stores.fetch_add(1, SeqCst) + 1;
+        if number <= times {
+            by(&cache.get().and_then(Weak::upgrade).unwrap(), number);
         }
         Ok(())
     }));
@@ -140,7 +142,9 @@ fn what_came_in_between_is_looked_at_again() {
     for (before, between, after, right) in cases {
         check(move || {
             let between = between.map(|version| entry("1234", version));
-            let cache = overtaken(before, move |cache| cache.put("1234", between.clone()));
+            let cache = overtaken(before, 1, move |cache, _| {
+                cache.put("1234", between.clone())
+            });
             let tally = Arc::<Tally>::default();
             let result = job(&cache, 3, &tally).execute(&Context::new());
             let holds = cache.holds("1234").map(|entry| entry.version);
@@ -152,6 +156,24 @@ fn what_came_in_between_is_looked_at_again() {
             );
         });
     }
+}
+
+#[test]
+fn it_looks_again_however_often_it_is_overtaken() {
+    check(|| {
+        let cache = overtaken(None, 20, |cache, number| {
+            cache.put("1234", Some(entry("1234", number)));
+        });
+        let tally = Arc::<Tally>::default();
+        let result = job(&cache, 21, &tally).execute(&Context::new());
+        let holds = cache.holds("1234").map(|entry| entry.version);
+        assert_eq!(
+            (told(result).as_str(), holds, tally.counts()),
+            ("Ok", Some(21), counts(1, 0, 0, 0)),
+            "version 21 is to be stored while versions 1 to 20 come in between, one after the other: it must look again each \
+             time, and be stored in the end"
+        );
+    });
 }
 
 // Two jobs of one passenger on two workers. The model tries every order of their questions and stores.
@@ -404,7 +426,7 @@ fn a_pool_that_is_stopped_ends_the_looking_again() {
     check(|| {
         let context = Context::new();
         let owner = context.clone();
-        let cache = overtaken(None, move |cache| {
+        let cache = overtaken(None, 1, move |cache, _| {
             owner.cancel();
             cache.put("1234", Some(entry("1234", 1)));
         });

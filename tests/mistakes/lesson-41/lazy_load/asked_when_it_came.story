@@ -1,29 +1,27 @@
-assertion failed, in the simplest failing interleaving: 11 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 10 steps, no preemptions
 
      main
-  1  ● get once-lock of line 129 → None  A:156
-  2  ● lock cache                        B:128
-  3  ● unlock cache
-  4  ● Instant::now → 0ns                B:129
-  5  ● get once-lock of line 129 → None  A:156
-  6  ● Instant::now → 0ns                B:189
-  7  ● sleep 1ms                          C:86
-  8  ● Instant::now → 1ms                 D:69
-  9  ● drop the last done
- 10  ● drop the last open
- 11  ✗ assertion fails                    C:96
+  1  ● Instant::now → 0ns                 A:85
+  2  ● get once-lock of line 129 → None  B:156
+  3  ● lock cache                        C:137
+  4  ● unlock cache
+  5  ● get once-lock of line 129 → None  B:156
+  6  ● sleep 1ms                          A:86
+  7  ● Instant::now → 1ms                 D:69
+  8  ● drop the last done
+  9  ● drop the last open
+ 10  ✗ assertion fails                    A:96
 
-A  solutions/worker-pool/src/context.rs
-  156 │ match node.reason.get() {
-
-B  lessons/lesson-41/tests/contract/fakes.rs
-  128 │ let found = self.entries.lock().unwrap().get(key).cloned();
-  129 │ let now = Instant::now();
-  189 │ let asked = Instant::now();
-
-C  lessons/lesson-41/tests/contract/loading.rs
+A  lessons/lesson-41/tests/contract/loading.rs
+   85 │ let database = FakeDatabase::that(|| {
    86 │     thread::sleep(Duration::from_millis(1));
    96 ┃ assert_eq!(
+
+B  solutions/worker-pool/src/context.rs
+  156 │ match node.reason.get() {
+
+C  lessons/lesson-41/tests/contract/fakes.rs
+  137 │ let entries = self.entries.lock().unwrap(); // get
 
 D  lessons/lesson-41/src/exercises/lazy_load.rs
    69 │ asked: Instant::now(),

@@ -1,31 +1,27 @@
-assertion failed, in the simplest failing interleaving: 16 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 14 steps, no preemptions
 
      main
-  1  ● get once-lock of line 129#1 → None  A:156
-  2  ● get once-lock of line 129#1 → None  A:156
-  3  ● Instant::now → 0ns                  B:189
+  1  ● Instant::now → 0ns                  A:303
+  2  ● get once-lock of line 129#1 → None  B:156
+  3  ● get once-lock of line 129#1 → None  B:156
   4  ● drop the last done#1
   5  ● drop the last open#1
-  6  ● get once-lock of line 129#2 → None  A:156
-  7  ● get once-lock of line 129#2 → None  A:156
-  8  ● Instant::now → 0ns                  B:189
-  9  ● drop the last done#2
- 10  ● drop the last open#2
- 11  ● get once-lock of line 129#3 → None  A:156
- 12  ● get once-lock of line 129#3 → None  A:156
- 13  ● Instant::now → 0ns                  B:189
- 14  ● drop the last done#3
- 15  ● drop the last open#3
- 16  ✗ assertion fails                     C:317
+  6  ● get once-lock of line 129#2 → None  B:156
+  7  ● get once-lock of line 129#2 → None  B:156
+  8  ● drop the last done#2
+  9  ● drop the last open#2
+ 10  ● get once-lock of line 129#3 → None  B:156
+ 11  ● get once-lock of line 129#3 → None  B:156
+ 12  ● drop the last done#3
+ 13  ● drop the last open#3
+ 14  ✗ assertion fails                     A:317
 
-A  solutions/worker-pool/src/context.rs
-  156 │ match node.reason.get() {
-
-B  lessons/lesson-41/tests/contract/fakes.rs
-  189 │ let asked = Instant::now();
-
-C  lessons/lesson-41/tests/contract/loading.rs
+A  lessons/lesson-41/tests/contract/loading.rs
+  303 │ let database = FakeDatabase::that(move || match turn.fetch_add(1, SeqCs…
   317 ┃ assert_eq!(
+
+B  solutions/worker-pool/src/context.rs
+  156 │ match node.reason.get() {
 
 `main` panicked (loading.rs:317): assertion `left == right` failed: the only
 permit must come back after a panic of the database, and after an error: so the

@@ -1,36 +1,34 @@
-assertion failed, in the simplest failing interleaving: 15 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 14 steps, no preemptions
 
      main
-  1  ● get once-lock of line 129 → None  A:156
-  2  ● lock cache                        B:128
-  3  ● unlock cache
-  4  ● Instant::now → 0ns                B:129
-  5  ● get once-lock of line 129 → None  A:156
-  6  ● Instant::now → 0ns                B:189
-  7  ● lock live                         A:219
-  8  ● get once-lock of line 129 → None  A:212
-  9  ● get once-lock of line 129 → None  A:215
- 10  ● init once-lock of line 129        A:224
- 11  ● set once-lock of line 129         A:224
- 12  ● drop the last open
- 13  ● unlock live
- 14  ● get once-lock of line 129 → Some  A:156
- 15  ✗ assertion fails                   C:421
+  1  ● Instant::now → 0ns                A:415
+  2  ● get once-lock of line 129 → None  B:156
+  3  ● lock cache                        C:137
+  4  ● unlock cache
+  5  ● get once-lock of line 129 → None  B:156
+  6  ● lock live                         B:219
+  7  ● get once-lock of line 129 → None  B:212
+  8  ● get once-lock of line 129 → None  B:215
+  9  ● init once-lock of line 129        B:224
+ 10  ● set once-lock of line 129         B:224
+ 11  ● drop the last open
+ 12  ● unlock live
+ 13  ● get once-lock of line 129 → Some  B:156
+ 14  ✗ assertion fails                   A:421
 
-A  solutions/worker-pool/src/context.rs
+A  lessons/lesson-41/tests/contract/loading.rs
+  415 │ let database = FakeDatabase::that(move || {
+  421 ┃ assert_eq!(
+
+B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
   212 │ if self.reason.get().is_none() && self.overdue() {
   215 │ self.reason.get().copied()
   219 │ let mut live = self.live.lock();
   224 │     _ = self.reason.set(ContextError::Cancelled);
 
-B  lessons/lesson-41/tests/contract/fakes.rs
-  128 │ let found = self.entries.lock().unwrap().get(key).cloned();
-  129 │ let now = Instant::now();
-  189 │ let asked = Instant::now();
-
-C  lessons/lesson-41/tests/contract/loading.rs
-  421 ┃ assert_eq!(
+C  lessons/lesson-41/tests/contract/fakes.rs
+  137 │ let entries = self.entries.lock().unwrap(); // get
 
 `main` panicked (loading.rs:421): assertion `left == right` failed: if the
 client leaves while the database is read, the row must be handed over and
