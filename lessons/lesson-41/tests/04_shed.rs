@@ -4,7 +4,7 @@ mod support;
 
 #[path = "contract"]
 mod on_real_threads {
-    use super::support::real::{Gate, check, sync, thread};
+    use super::support::real::{Gate, IS_MODEL, OpenAtEnd, check, sync, thread};
     use lesson_41::exercises::shed;
     use worker_pool as pool;
 
@@ -13,7 +13,7 @@ mod on_real_threads {
 
 #[path = "contract"]
 mod in_every_interleaving {
-    use super::support::model::{Gate, sync, thread};
+    use super::support::model::{Gate, IS_MODEL, OpenAtEnd, sync, thread};
     use lesson_41::modelled::exercises::shed;
     use worker_pool::modelled as pool;
 

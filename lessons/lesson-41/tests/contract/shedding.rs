@@ -3,12 +3,15 @@
 use super::pool::{BoxError, Context, Failure, FnJob, Job, WorkerPool};
 use super::shed::{Background, Counts, Offered};
 use super::sync::Arc;
-use super::{Gate, check, thread};
+use super::{Gate, IS_MODEL, OpenAtEnd, check, thread};
 use std::panic::resume_unwind;
 use std::sync::{Mutex as Notes, Weak}; // take no part in a model: they are no step
 
-/// A panic that prints nothing.
+/// A panic that prints nothing. (A model prints none anyway, and would not see that this one unwinds.)
 fn panic_quietly() -> ! {
+    if IS_MODEL {
+        panic!("a job fails");
+    }
     resume_unwind(Box::new("a job fails"))
 }
 
@@ -32,8 +35,8 @@ fn pool(capacity: usize) -> (Arc<WorkerPool>, Background) {
     (pool, background)
 }
 
-/// Keeps the worker of a pool in a job of no key, until the gate is opened: what is offered meanwhile waits in the queue.
-fn hold(pool: &WorkerPool) -> Arc<Gate> {
+/// Keeps the worker of a pool in a job of no key, until what this returns is dropped: what is offered meanwhile waits in the queue.
+fn hold(pool: &WorkerPool) -> OpenAtEnd {
     let (begun, may_end) = (Gate::closed(), Gate::closed());
     let (inside, holds) = (Arc::clone(&begun), Arc::clone(&may_end));
     let holder = move || {
@@ -43,7 +46,7 @@ fn hold(pool: &WorkerPool) -> Arc<Gate> {
     let accepted = pool.submit(Box::new(does(holder)));
     assert!(accepted.is_ok(), "a pool that is open takes a job");
     begun.pass();
-    may_end
+    may_end.at_end()
 }
 
 /// Offers a job, and says what is wrong unless this is the answer.
@@ -108,7 +111,7 @@ fn what_is_accepted_is_executed() {
 fn what_finds_no_room_is_shed_at_once() {
     check(|| {
         let (pool, background) = pool(1);
-        let may_end = hold(&pool);
+        let held = hold(&pool);
         let a_ran = Gate::closed();
         let runs = Arc::clone(&a_ran);
         offer(
@@ -127,7 +130,7 @@ fn what_finds_no_room_is_shed_at_once() {
                 "of a key that is not marked while the queue is full, now and the next time",
             );
         }
-        may_end.open();
+        drop(held);
         a_ran.pass();
         offer(
             &background,
@@ -154,7 +157,7 @@ fn what_finds_no_room_is_shed_at_once() {
 fn a_key_whose_job_waits_is_marked() {
     check(|| {
         let (pool, background) = pool(2);
-        let may_end = hold(&pool);
+        let held = hold(&pool);
         offer(
             &background,
             "a",
@@ -178,7 +181,7 @@ fn a_key_whose_job_waits_is_marked() {
             Offered::Accepted,
             "of another key while there is room",
         );
-        may_end.open();
+        drop(held);
         pool.drain();
         let counts = background.counts();
         assert_eq!(
@@ -207,6 +210,7 @@ fn a_key_whose_job_runs_is_marked() {
             "of a new key while there is room",
         );
         begun.pass();
+        let held = may_end.at_end();
         for _ in 0..2 {
             offer(
                 &background,
@@ -216,7 +220,7 @@ fn a_key_whose_job_runs_is_marked() {
                 "of a key whose job is being executed, now and the next time",
             );
         }
-        may_end.open();
+        drop(held);
         pool.drain();
         is_unmarked(&background, "a", "the end of its job");
     });
@@ -227,11 +231,11 @@ fn of_those_who_offer_a_key_at_the_same_time_one_is_accepted() {
     check(|| {
         let (pool, background) = pool(2);
         let background = Arc::new(background);
-        let may_end = hold(&pool);
+        let held = hold(&pool);
         let theirs = Arc::clone(&background);
         let other = thread::spawn(move || theirs.offer("a", nothing()));
         let answers = [background.offer("a", nothing()), other.join().unwrap()];
-        may_end.open();
+        drop(held);
         pool.drain();
         assert!(
             answers.contains(&Offered::Accepted) && answers.contains(&Offered::Already),
@@ -256,10 +260,18 @@ enum Ends {
 }
 
 fn ends(how: Ends) -> impl Job {
-    FnJob::new(move |_| match how {
-        Ends::Succeeds => Ok(()),
-        Ends::Fails => Err("the cache is down".into()),
-        Ends::Panics => panic_quietly(),
+    ends_holding(how, ())
+}
+
+/// Does not drop what it holds before it is dropped itself.
+fn ends_holding<T: Send + 'static>(how: Ends, held: T) -> impl Job {
+    FnJob::new(move |_| {
+        let _ = &held;
+        match how {
+            Ends::Succeeds => Ok(()),
+            Ends::Fails => Err("the cache is down".into()),
+            Ends::Panics => panic_quietly(),
+        }
     })
 }
 
@@ -289,14 +301,14 @@ fn a_key_may_be_offered_again_however_its_job_ended() {
     for how in ALL_ENDS {
         check(move || {
             let (pool, background) = pool(2);
-            let may_end = hold(&pool);
+            let held = hold(&pool);
             let a_is_over = Gate::closed();
             let b_runs = Arc::clone(&a_is_over);
             let room = "of a new key while there is room";
             offer(&background, "a", ends(how), Offered::Accepted, room);
             let b = does(move || b_runs.open());
             offer(&background, "b", b, Offered::Accepted, room);
-            may_end.open();
+            drop(held);
             a_is_over.pass();
             let when = format!("of a key whose job is over: it {how:?}");
             offer(&background, "a", nothing(), Offered::Accepted, &when);
@@ -390,21 +402,20 @@ fn with_handler(
 fn the_handler_of_failures_may_offer_the_key_again() {
     for how in [Ends::Fails, Ends::Panics] {
         check(move || {
-            let (answer, told) = (Arc::new(Notes::new(None)), Gate::closed());
-            let (note, tells) = (Arc::clone(&answer), Arc::clone(&told));
+            let (answer, dropped) = (Arc::new(Notes::new(None)), Gate::closed());
+            let note = Arc::clone(&answer);
             let (pool, background) = with_handler(1, move |_, background, failure| {
-                let _at_end = tells.at_end();
                 *note.lock().unwrap() = Some(background.offer("a", nothing()));
                 drop(failure); // the job with it, and only now
             });
             offer(
                 &background,
                 "a",
-                ends(how),
+                ends_holding(how, dropped.at_end()),
                 Offered::Accepted,
                 "of a new key while there is room",
             );
-            told.pass();
+            dropped.pass();
             pool.drain();
             assert_eq!(
                 answer.lock().unwrap().take(),
@@ -418,12 +429,15 @@ fn the_handler_of_failures_may_offer_the_key_again() {
 }
 
 /// Fails when it is executed for the first time.
-struct SecondTime(usize);
+struct SecondTime {
+    executed: usize,
+    _dropped: OpenAtEnd,
+}
 
 impl Job for SecondTime {
     fn execute(&mut self, _: &Context) -> Result<(), BoxError> {
-        self.0 += 1;
-        match self.0 {
+        self.executed += 1;
+        match self.executed {
             1 => Err("the cache is down".into()),
             _ => Ok(()),
         }
@@ -435,31 +449,28 @@ impl Job for SecondTime {
 #[test]
 fn a_job_wipes_off_its_own_mark_only() {
     check(|| {
-        let (begun, may_end) = (Gate::closed(), Gate::closed());
+        let (over, may_end) = (Gate::closed(), Gate::closed());
         let answer = Arc::new(Notes::new(None));
-        let (inside, holds, note) = (
-            Arc::clone(&begun),
-            Arc::clone(&may_end),
-            Arc::clone(&answer),
-        );
+        let (holds, note) = (Arc::clone(&may_end), Arc::clone(&answer));
         let (pool, background) = with_handler(2, move |pool, background, failure| {
             let _again = pool.try_submit(failure.into_job());
-            let (at_end, holds) = (inside.at_end(), Arc::clone(&holds));
-            let mut at_end = Some(at_end);
-            let job = does(move || {
-                drop(at_end.take());
-                holds.pass();
-            });
-            *note.lock().unwrap() = Some(background.offer("a", job));
+            let holds = Arc::clone(&holds);
+            let second = background.offer("a", does(move || holds.pass()));
+            *note.lock().unwrap() = Some(second);
         });
+        let held = may_end.at_end();
+        let first = SecondTime {
+            executed: 0,
+            _dropped: over.at_end(),
+        };
         offer(
             &background,
             "a",
-            SecondTime(0),
+            first,
             Offered::Accepted,
             "of a new key while there is room",
         );
-        begun.pass();
+        over.pass();
         let second = answer.lock().unwrap().take();
         if second == Some(Offered::Accepted) {
             offer(
@@ -467,11 +478,10 @@ fn a_job_wipes_off_its_own_mark_only() {
                 "a",
                 nothing(),
                 Offered::Already,
-                "of a key whose second job runs, while its first, which had failed, has been executed once more and has \
-                 ended",
+                "of a key whose second job waits or runs, while its first, which had failed, was executed once more and is over",
             );
         }
-        may_end.open();
+        drop(held);
         pool.drain();
         is_unmarked(&background, "a", "both its jobs");
     });
@@ -483,6 +493,7 @@ fn a_key_has_one_job_at_a_time() {
     check(|| {
         let (pool, background) = pool(2);
         let may_end = Gate::closed();
+        let held = may_end.at_end();
         offer(
             &background,
             "a",
@@ -502,7 +513,7 @@ fn a_key_has_one_job_at_a_time() {
                 );
             }
         }
-        may_end.open();
+        drop(held);
         pool.drain();
         is_unmarked(&background, "a", "all its jobs");
     });
@@ -533,6 +544,7 @@ fn a_key_is_unmarked_if_its_job_comes_back() {
             "a pool that is open takes a job"
         );
         inside.pass();
+        let held = quits.at_end();
         offer(
             &background,
             "a",
@@ -540,7 +552,7 @@ fn a_key_is_unmarked_if_its_job_comes_back() {
             Offered::Accepted,
             "of a new key while there is room",
         );
-        quits.open();
+        drop(held);
         came_back.pass();
         let jobs = std::mem::take(&mut *jobs.lock().unwrap());
         assert_eq!(jobs.len(), 1, "quit() must return the job that waited");
@@ -558,7 +570,7 @@ fn a_key_is_unmarked_if_its_job_comes_back() {
 fn a_key_is_unmarked_if_the_pool_drops_its_job() {
     check(|| {
         let (pool, background) = pool(1);
-        let may_end = hold(&pool);
+        let held = hold(&pool);
         offer(
             &background,
             "a",
@@ -567,7 +579,7 @@ fn a_key_is_unmarked_if_the_pool_drops_its_job() {
             "of a new key while there is room",
         );
         pool.context().cancel();
-        may_end.open();
+        drop(held);
         pool.drain();
         is_unmarked(
             &background,
@@ -581,17 +593,17 @@ fn a_key_is_unmarked_if_the_pool_drops_its_job() {
 fn a_job_that_is_not_accepted_is_dropped() {
     check(|| {
         let (pool, background) = pool(1);
-        let held = Arc::new(());
+        let stuff = Arc::new(());
         let job = || {
-            let held = Arc::clone(&held);
-            does(move || _ = &held)
+            let stuff = Arc::clone(&stuff);
+            does(move || _ = &stuff)
         };
-        let may_end = hold(&pool);
+        let held = hold(&pool);
         let mut answers = vec![background.offer("a", nothing())];
         for key in ["a", "b"] {
             answers.push(background.offer(key, job()));
         }
-        may_end.open();
+        drop(held);
         pool.drain();
         answers.push(background.offer("c", job()));
         assert_eq!(
@@ -606,7 +618,7 @@ fn a_job_that_is_not_accepted_is_dropped() {
              one to a pool that is shut down"
         );
         assert_eq!(
-            Arc::strong_count(&held),
+            Arc::strong_count(&stuff),
             1,
             "a job that is not accepted must be dropped when the offer is answered: so many hold what these held, with \
              this check"
@@ -680,7 +692,7 @@ fn a_job_that_is_not_accepted_may_offer_another_when_it_is_dropped() {
     check(|| {
         let (pool, background) = pool(1);
         let background = Arc::new(background);
-        let may_end = hold(&pool);
+        let held = hold(&pool);
         offer(
             &background,
             "a",
@@ -701,7 +713,7 @@ fn a_job_that_is_not_accepted_may_offer_another_when_it_is_dropped() {
                 "of a key that is marked, and of one for which there is no room",
             );
         }
-        may_end.open();
+        drop(held);
         pool.drain();
         assert_eq!(
             background.counts().shed,

@@ -1,6 +1,6 @@
 //! `submit` waits while the queue is full: when the pool cannot keep up, every client waits for a population
 //! that is not his.
-//! expect: hold(&pool)
+//! expect: waits on `room`
 //! story: what_finds_no_room_is_shed_at_once
 
 use std::collections::HashSet;

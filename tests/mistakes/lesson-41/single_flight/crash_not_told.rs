@@ -1,6 +1,7 @@
 //! Ends the flight when it lands, and does nothing when the pilot is dropped without: all who sit in it wait in
 //! vain, and the key can never be fetched again.
-//! expect: how the flight ended, Err(Crashed)
+//! expect: must wake who waits
+//! story: the_end_wakes_who_waits
 
 use std::collections::HashMap;
 use std::error::Error;
