@@ -1,7 +1,7 @@
 //! The service of lesson 41: what is recommended to a passenger, from a cache, a database, and a pool that fills the one from the other.
 //!
 //! It is made of the lesson's reference answers, compiled from the same files that the checker tries under every interleaving, and of real
-//! parts: [moka](MokaCache) or [Redis](RedisCache), [SQLite](SqliteDatabase), a [server](server) on axum. It is a package of its own so
+//! parts: [moka](MokaCache) or [Redis](RedisCache), [SQLite](SqliteDatabase), a [server] on axum. It is a package of its own so
 //! that nobody who works on an exercise waits for these to be built.
 
 use crossbeam::channel;
