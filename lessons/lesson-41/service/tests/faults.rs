@@ -14,7 +14,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use lesson_41_service::parts::{Answer, Cache, LoadError, Source, key_of};
-use lesson_41_service::{KNOWN, RedisCache, Service, Settings, generated};
+use lesson_41_service::{KNOWN, Population, RedisCache, Service, Settings, generated};
 use support::{Gated, GatedDatabase, LIMIT, on_each, until, within_limit};
 use worker_pool::{Context, ContextError};
 
@@ -78,6 +78,40 @@ fn all_is_well() {
             (2, 2)
         );
         assert_eq!(database.database.reads(), 3);
+    });
+}
+
+#[test]
+fn populated_in_line() {
+    on_each("a service that populates in line, on Redis", |subject| {
+        let (service, cache, _) = gated(
+            subject.cache(),
+            Settings {
+                population: Population::InLine,
+                ..settings()
+            },
+        );
+        assert!(matches!(ask_known(&service, 0), Source::Miss));
+        assert!(
+            matches!(ask_known(&service, 0), Source::Hit),
+            "nothing to wait for"
+        );
+        // The cache goes down when the row has been read: the client is answered all the same.
+        let closed = cache.replace.close();
+        thread::scope(|scope| {
+            let client = scope.spawn(|| ask_known(&service, 1));
+            cache.replace.wait_for(2);
+            subject.down();
+            drop(closed);
+            assert!(matches!(client.join().unwrap(), Source::Miss));
+        });
+        let numbers = service.numbers();
+        assert_eq!(
+            (numbers.populations.stored, numbers.populations.failed),
+            (1, 1)
+        );
+        assert!(numbers.last_failure.is_some());
+        assert_eq!(numbers.pool.accepted, 0);
     });
 }
 
