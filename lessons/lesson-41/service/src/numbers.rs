@@ -5,7 +5,7 @@ use std::fmt;
 use crate::answers::{populate, shed};
 use crate::pool::Snapshot;
 
-/// What requests were answered, each counted once.
+/// What requests were answered, each counted once. One in which the cache or the database panicked is not among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// From the cache.

@@ -18,6 +18,7 @@ pub(crate) struct OneRead {
     flights: Flights<String, Outcome>,
     /// The longest that anybody waits for another's read.
     patience: Duration,
+    reads: AtomicU64,
     shared: AtomicU64,
 }
 
@@ -34,8 +35,14 @@ impl OneRead {
             database,
             flights: Flights::new(),
             patience,
+            reads: AtomicU64::new(0),
             shared: AtomicU64::new(0),
         }
+    }
+
+    /// How often the database was read.
+    pub(crate) fn reads(&self) -> u64 {
+        self.reads.load(Relaxed)
     }
 
     /// How often somebody waited for another's read instead of reading.
@@ -50,6 +57,7 @@ impl Database for OneRead {
         match pilot {
             // If this panics, the pilot is dropped, and those who wait are told that nobody reads any more.
             Some(pilot) => {
+                self.reads.fetch_add(1, Relaxed);
                 let outcome = self.database.food(passenger);
                 pilot.land(outcome.map_err(|error| SharedError(error.into())));
             }

@@ -14,16 +14,17 @@ const KEPT: usize = 32;
 /// The longest expiry that is asked of Redis, in milliseconds: some hundred years.
 const LONGEST: u128 = 1 << 42;
 
-/// Stores a value if what is there begins with the version that is expected (nothing: the empty text). Redis executes a script in one step.
-/// The version is compared as text: a number of Lua's would not be exact beyond 2^53.
+/// Stores a value if what is there begins with the version that is expected (nothing there: the empty text). Redis executes a script in one
+/// step. The version is compared as text: a number of Lua's would not be exact beyond 2^53.
 const REPLACE: &str = "
     local found = redis.call('GET', KEYS[1])
-    local version = found and string.match(found, '^%d+') or ''
+    local version = found and (string.match(found, '^%d+ ') or 'none of ours') or ''
     if version ~= ARGV[1] then return 0 end
     redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
     return 1";
 
-/// A cache on a Redis server. A value is the version, a space, and the IDs as a JSON array. What is not of this form is as good as nothing.
+/// A cache on a Redis server. A value is the version, a space, and the IDs as a JSON array. What is not of this form is an
+/// error, and is not replaced: the prefix of the key says that nobody else writes there.
 ///
 /// Each call has its own connection, taken from those that are kept or newly made. To connect, to send and to receive takes as long as the
 /// timeout at the most, each: whoever calls gets an error then. Nothing has to be done when the server was away: the next call after that
@@ -132,7 +133,8 @@ impl Cache for RedisCache {
     fn get(&self, key: &str) -> Result<Option<Entry>, BoxError> {
         let key = self.own(key);
         let value: Option<Vec<u8>> = self.with_connection(|connection| connection.get(&key))?;
-        Ok(value.and_then(|value| from_value(&value)))
+        let entry = |value: Vec<u8>| from_value(&value).ok_or("Redis holds what is no entry");
+        Ok(value.map(entry).transpose()?)
     }
 
     fn replace(
@@ -142,7 +144,7 @@ impl Cache for RedisCache {
         entry: &Entry,
         expiry: Duration,
     ) -> Result<bool, BoxError> {
-        let expected = expected.map_or(String::new(), |version| version.to_string());
+        let expected = expected.map_or(String::new(), |version| format!("{version} "));
         let (key, value) = (self.own(key), to_value(entry)?);
         let expiry = expiry.as_millis().clamp(1, LONGEST) as u64; // Redis has no shorter one
         self.with_connection(|connection| {

@@ -1,8 +1,7 @@
 //! The service: the four answers of the lesson, put together.
 
 use std::io;
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::answers::lazy_load::LazyLoad;
@@ -62,7 +61,6 @@ pub struct Service {
     tally: Arc<Tally>,
     settings: Settings,
     answers: Mutex<Answers>,
-    reads: Arc<AtomicU64>,
     last_failure: Arc<Mutex<Option<String>>>,
 }
 
@@ -86,13 +84,11 @@ impl Service {
             .capacity(settings.capacity)
             .name("populate")
             .on_failure(move |failure| {
-                *last.lock().unwrap_or_else(PoisonError::into_inner) = Some(told(&failure));
+                *lock(&last) = Some(told(&failure));
             })
             .build()?;
         let pool = Arc::new(pool);
-        let reads = Arc::new(AtomicU64::new(0));
-        let counted = Counted(database, Arc::clone(&reads));
-        let database = Arc::new(OneRead::new(Arc::new(counted), settings.patience));
+        let database = Arc::new(OneRead::new(database, settings.patience));
         Ok(Service {
             load: LazyLoad::new(Arc::clone(&cache), Arc::clone(&database), settings.permits),
             cache,
@@ -102,7 +98,6 @@ impl Service {
             tally: Arc::default(),
             settings,
             answers: Mutex::default(),
-            reads,
             last_failure,
         })
     }
@@ -118,7 +113,7 @@ impl Service {
         let answer = self
             .load
             .food(request, passenger, |row| self.populate(passenger, row));
-        let mut answers = self.answers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut answers = lock(&self.answers);
         *match &answer {
             Ok(Some(answer)) => match answer.source {
                 Source::Hit => &mut answers.hits,
@@ -142,20 +137,10 @@ impl Service {
             Population::Background => _ = self.background.offer(&key_of(passenger), job),
             Population::InLine => {
                 if let Err(error) = job.execute(self.pool.context()) {
-                    let mut last = self
-                        .last_failure
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner);
-                    *last = Some(error.to_string());
+                    *lock(&self.last_failure) = Some(error.to_string());
                 }
             }
         }
-    }
-
-    /// The pool, for other work that nobody waits for.
-    #[must_use]
-    pub fn pool(&self) -> &Arc<WorkerPool> {
-        &self.pool
     }
 
     /// Accepts no more populations, and waits until those that were accepted are done. Requests are still answered.
@@ -163,21 +148,17 @@ impl Service {
         self.pool.drain();
     }
 
-    /// What has happened so far. Each of the three groups of numbers is from one look; together they are only once nobody asks any more.
+    /// What has happened so far. While somebody asks, the numbers are not from one moment.
     #[must_use]
     pub fn numbers(&self) -> Numbers {
         Numbers {
-            answers: *self.answers.lock().unwrap_or_else(PoisonError::into_inner),
-            reads: self.reads.load(Relaxed),
+            answers: *lock(&self.answers),
+            reads: self.database.reads(),
             shared: self.database.shared(),
             offers: self.background.counts(),
             populations: self.tally.counts(),
             pool: self.pool.snapshot(),
-            last_failure: self
-                .last_failure
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .clone(),
+            last_failure: lock(&self.last_failure).clone(),
         }
     }
 }
@@ -196,12 +177,7 @@ fn told<J>(failure: &Failure<J>) -> String {
     }
 }
 
-/// A database whose reads are counted.
-struct Counted(Arc<dyn Database>, Arc<AtomicU64>);
-
-impl Database for Counted {
-    fn food(&self, passenger: &str) -> Result<Option<Row>, crate::parts::BoxError> {
-        self.1.fetch_add(1, Relaxed);
-        self.0.food(passenger)
-    }
+/// Locks what is whole at any time, also after a panic.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

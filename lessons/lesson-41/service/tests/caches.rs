@@ -226,25 +226,24 @@ fn a_server_that_says_nothing_is_an_error() {
 }
 
 #[test]
-fn what_is_not_of_our_making_is_as_good_as_nothing() {
+fn what_is_not_of_our_making_is_an_error_and_stays() {
     let Some(server) = Server::start("foreign values in Redis") else {
         return;
     };
     let cache = cache_on(&server);
     let client = redis::Client::open(server.url()).unwrap();
     let mut connection = client.get_connection_with_timeout(TIMEOUT).unwrap();
-    for (key, value) in [
-        ("a", &b"3423,3242"[..]),
-        ("b", b""),
-        ("c", b"\xff\xfe"),
-        ("d", b"{}"),
-    ] {
+    let foreign: [&[u8]; 6] = [b"3423,3242", b"7", b"7 3423", b"", b"\xff\xfe", b"{}"];
+    for value in foreign {
         redis::cmd("SET")
-            .arg(key)
+            .arg("key")
             .arg(value)
             .exec(&mut connection)
             .unwrap();
-        assert_eq!(cache.get(key).unwrap(), None, "{value:?}");
+        cache.get("key").unwrap_err();
+        assert!(!cache.replace("key", None, &entry(1, &["1"]), LONG).unwrap());
+        let left: Vec<u8> = redis::cmd("GET").arg("key").query(&mut connection).unwrap();
+        assert_eq!(left, value);
     }
     redis::cmd("RPUSH")
         .arg("list")

@@ -1,6 +1,6 @@
 //! Tells nothing while a panic unwinds, since a lock might be poisoned then: but a panic is the very reason for
 //! which most pilots are dropped.
-//! expect: must hear that the flight crashed when the thread with its pilot panics
+//! expect: must have crashed when the thread with its pilot has panicked
 //! story: a_pilot_whose_thread_panics_tells_all
 
 use std::collections::HashMap;
