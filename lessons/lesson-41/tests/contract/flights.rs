@@ -89,7 +89,7 @@ fn who_comes_first_gets_the_pilot() {
 }
 
 /// So many miss the same key, and all are aboard before the one who reads has the answer.
-fn all_want_the_same(clients: usize, answer: Result<&'static str, &'static str>) {
+pub fn all_want_the_same(clients: usize, answer: Result<&'static str, &'static str>) {
     let flights = Arc::new(Flights::new());
     let (all_aboard, reads) = (Meeting::of(clients), Arc::new(AtomicUsize::new(0)));
     let client = {
@@ -127,15 +127,14 @@ fn all_want_the_same(clients: usize, answer: Result<&'static str, &'static str>)
 
 #[test]
 fn of_all_who_miss_a_key_one_reads() {
-    for answer in [Ok("3423"), Err("the database is down")] {
-        check(move || all_want_the_same(3, answer));
+    for clients in [2, 3] {
+        check(move || all_want_the_same(clients, Ok("3423")));
     }
 }
 
 #[test]
-fn of_a_hundred_who_miss_a_key_one_reads() {
-    let clients = if IS_MODEL { 2 } else { 100 };
-    check_few(move || all_want_the_same(clients, Ok("3423")));
+fn of_all_who_miss_a_key_one_fails() {
+    check(|| all_want_the_same(2, Err("the database is down")));
 }
 
 #[test]
@@ -163,7 +162,8 @@ fn a_key_has_one_flight_in_the_air() {
                 );
             }
         };
-        let others = [(); 2].map(|()| thread::spawn(client.clone()));
+        let others = if IS_MODEL { 1 } else { 3 };
+        let others: Vec<_> = (0..others).map(|_| thread::spawn(client.clone())).collect();
         client();
         for other in others {
             if let Err(panic) = other.join() {

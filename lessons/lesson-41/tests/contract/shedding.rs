@@ -251,6 +251,26 @@ fn of_those_who_offer_a_key_at_the_same_time_one_is_accepted() {
     });
 }
 
+// While the worker is held. Who asks first whether there is room, and then submits and waits, may have been overtaken.
+#[test]
+fn of_two_who_want_the_last_place_one_is_shed() {
+    check(|| {
+        let (pool, background) = pool(1);
+        let background = Arc::new(background);
+        let held = hold(&pool);
+        let theirs = Arc::clone(&background);
+        let other = thread::spawn(move || theirs.offer("b", nothing()));
+        let answers = [background.offer("a", nothing()), other.join().unwrap()];
+        drop(held);
+        pool.drain();
+        assert!(
+            answers.contains(&Offered::Accepted) && answers.contains(&Offered::Shed),
+            "of two who offer jobs of different keys while there is room for one, one must hear Accepted and one Shed: they heard \
+             {answers:?}"
+        );
+    });
+}
+
 /// How a job may end.
 #[derive(Clone, Copy, Debug)]
 enum Ends {

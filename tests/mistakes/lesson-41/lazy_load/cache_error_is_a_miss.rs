@@ -1,5 +1,6 @@
 //! An error of the cache is taken for a miss: on the day on which it is down, every request reads the database, which then fails as well.
 //! expect: without a permit must be told so
+//! story: without_permits_nobody_reads_while_the_cache_fails
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

@@ -1,7 +1,7 @@
 assertion failed, in the simplest failing interleaving: 14 steps, no preemptions
 
      main
-  1  ● Instant::now → 0ns                A:415
+  1  ● Instant::now → 0ns                A:422
   2  ● get once-lock of line 129 → None  B:156
   3  ● lock cache                        C:137
   4  ● unlock cache
@@ -14,11 +14,11 @@ assertion failed, in the simplest failing interleaving: 14 steps, no preemptions
  11  ● drop the last open
  12  ● unlock live
  13  ● get once-lock of line 129 → Some  B:156
- 14  ✗ assertion fails                   A:421
+ 14  ✗ assertion fails                   A:428
 
 A  lessons/lesson-41/tests/contract/loading.rs
-  415 │ let database = FakeDatabase::that(move || {
-  421 ┃ assert_eq!(
+  422 │ let database = FakeDatabase::that(move || {
+  428 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -30,7 +30,7 @@ B  solutions/worker-pool/src/context.rs
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
 
-`main` panicked (loading.rs:421): assertion `left == right` failed: if the
+`main` panicked (loading.rs:428): assertion `left == right` failed: if the
 client leaves while the database is read, the row must be handed over and
 answered all the same: others will ask for it
   left: (0, "over (context cancelled)")

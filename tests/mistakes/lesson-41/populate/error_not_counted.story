@@ -17,7 +17,7 @@ assertion failed, in the simplest failing interleaving: 23 steps, no preemptions
  14  ● get once-lock of line 129#1 → Some  A:156
  15  ● lock counts                          C:43
  16  ● unlock counts
- 17  ✗ assertion fails                     B:391
+ 17  ✗ assertion fails                     B:413
  18  ● lock live#2                         A:241
  19  ● unlock live#2
  20  ● drop the last done#3
@@ -37,12 +37,12 @@ A  solutions/worker-pool/src/context.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  391 ┃     assert_eq!(
+  413 ┃     assert_eq!(
 
 C  lessons/lesson-41/src/exercises/populate.rs
    43 │ *self.counts.lock().unwrap()
 
-`main` panicked (populating.rs:391): assertion `left == right` failed: a
+`main` panicked (populating.rs:413): assertion `left == right` failed: a
 population whose pool's context is done must return the reason, ask the cache
 nothing, and be counted as failed
   left: ("Err (context cancelled)", 0, 0, Counts { stored: 0, current: 0,

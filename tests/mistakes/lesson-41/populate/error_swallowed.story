@@ -19,7 +19,7 @@ assertion failed, in the simplest failing interleaving: 25 steps, no preemptions
  16  ● unlock counts
  17  ● lock counts                          C:43
  18  ● unlock counts
- 19  ✗ assertion fails                     B:391
+ 19  ✗ assertion fails                     B:413
  20  ● lock live#2                         A:241
  21  ● unlock live#2
  22  ● drop the last done#3
@@ -39,13 +39,13 @@ A  solutions/worker-pool/src/context.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  391 ┃     assert_eq!(
+  413 ┃     assert_eq!(
 
 C  lessons/lesson-41/src/exercises/populate.rs
    43 │ *self.counts.lock().unwrap()
    48 │ change(&mut self.counts.lock().unwrap());
 
-`main` panicked (populating.rs:391): assertion `left == right` failed: a
+`main` panicked (populating.rs:413): assertion `left == right` failed: a
 population whose pool's context is done must return the reason, ask the cache
 nothing, and be counted as failed
   left: ("Ok", 0, 0, Counts { stored: 0, current: 0, expired: 0, failed: 1 })

@@ -21,7 +21,7 @@ assertion failed, in the simplest failing interleaving: 27 steps, no preemptions
  18  ● unlock counts
  19  ● lock counts                          D:43
  20  ● unlock counts
- 21  ✗ assertion fails                     B:391
+ 21  ✗ assertion fails                     B:413
  22  ● lock live#2                         A:241
  23  ● unlock live#2
  24  ● drop the last done#3
@@ -41,7 +41,7 @@ A  solutions/worker-pool/src/context.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  391 ┃     assert_eq!(
+  413 ┃     assert_eq!(
 
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
@@ -50,7 +50,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    43 │ *self.counts.lock().unwrap()
    48 │ change(&mut self.counts.lock().unwrap());
 
-`main` panicked (populating.rs:391): assertion `left == right` failed: a
+`main` panicked (populating.rs:413): assertion `left == right` failed: a
 population whose pool's context is done must return the reason, ask the cache
 nothing, and be counted as failed
   left: ("Err (context cancelled)", 1, 0, Counts { stored: 0, current: 0,

@@ -3,7 +3,7 @@ assertion failed, in the simplest failing interleaving: 27 steps, no preemptions
      main                               other
   1  ● Instant::now → 0ns                                                   A:22
   2  ● Instant::now → 0ns                                                   A:22
-  3  ● spawn other                                                         A:191
+  3  ● spawn other                                                         A:213
   4  ● get once-lock of line 129 → None │                                  B:156
   5  ● lock cache                       │                                  C:137
   6  ● unlock cache                     │
@@ -12,7 +12,7 @@ assertion failed, in the simplest failing interleaving: 27 steps, no preemptions
   9  ● unlock cache                     │
  10  ● lock counts                      │                                   D:48
  11  ● unlock counts                    │
- 12  ○ join other, sleeps               │                                  A:193
+ 12  ○ join other, sleeps               │                                  A:215
  13  ┊                                  ● get once-lock of line 129        B:156
      ┊                                  │   → None
  14  ┊                                  ● lock cache                       C:137
@@ -23,18 +23,18 @@ assertion failed, in the simplest failing interleaving: 27 steps, no preemptions
  19  ┊                                  ● lock counts                       D:48
  20  ┊                                  ● unlock counts
  21  ┊                                  ● end
- 22  ● join other                                                          A:193
+ 22  ● join other                                                          A:215
  23  ● lock counts                                                          D:43
  24  ● unlock counts
- 25  ✗ assertion fails                                                     A:194
+ 25  ✗ assertion fails                                                     A:216
  26  ● drop the last done
  27  ● drop the last open
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  191 │ let other = thread::spawn(move || told(one.execute(&theirs)));
-  193 │ let results = [mine, other.join().unwrap()];
-  194 ┃ assert_eq!(
+  213 │ let other = thread::spawn(move || told(one.execute(&theirs)));
+  215 │ let results = [mine, other.join().unwrap()];
+  216 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -48,7 +48,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    48 │ change(&mut self.counts.lock().unwrap());
   115 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:194): assertion `left == right` failed: of two
+`main` panicked (populating.rs:216): assertion `left == right` failed: of two
 populations of the same version, whatever their order, one must store, and the
 other find it there
   left: (["Ok", "Ok"], Counts { stored: 2, current: 0, expired: 0, failed: 0 })

@@ -2,10 +2,10 @@ panic, in the simplest failing interleaving: 16 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns                 A:22
-  2  ● sleep 2ms                         A:242
+  2  ● sleep 2ms                         A:264
   3  ● get once-lock of line 129 → None  B:156
   4  ● elapsed → 2ms                     C:110
-  5  ● sleep 2ms                         A:234
+  5  ● sleep 2ms                         A:256
   6  ● lock cache                        D:137
   7  ● unlock cache
   8  ● Instant::now → 4ms
@@ -16,13 +16,13 @@ panic, in the simplest failing interleaving: 16 steps, no preemptions
  13  ● unlock counts
  14  ● drop the last done
  15  ● drop the last open
- 16  ✗ panic: the entry must expi…       A:256
+ 16  ✗ panic: the entry must expi…       A:278
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  234 │     thread::sleep(SHORT);
-  242 │ thread::sleep(SHORT);
-  256 ┃ assert!(
+  256 │     thread::sleep(SHORT);
+  264 │ thread::sleep(SHORT);
+  278 ┃ assert!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -35,6 +35,6 @@ D  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
   160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
-`main` panicked (populating.rs:256): the entry must expire 60s after its row was
+`main` panicked (populating.rs:278): the entry must expire 60s after its row was
 asked for, at the latest. What the cache was told, from when it had last
 answered, is 2ms more than that

@@ -33,7 +33,7 @@ assertion failed, in the simplest failing interleaving: 63 steps, no preemptions
  48  ● lock state                                                          D:100
  49  ● steal from deques → Empty                                           H:130
  50  ● unlock state
- 51  ✗ assertion fails                                                     I:367
+ 51  ✗ assertion fails                                                     I:387
  52  ● lock state                                                          D:100
  53  ● unlock state
  54  ● lock handles                                                        E:104
@@ -87,9 +87,9 @@ H  solutions/worker-pool/src/stock.rs
   130 │ match deque.steal() {
 
 I  lessons/lesson-41/tests/contract/shedding.rs
-  367 ┃ assert_eq!(
+  387 ┃ assert_eq!(
 
-`main` panicked (shedding.rs:367): assertion `left == right` failed: whether a
+`main` panicked (shedding.rs:387): assertion `left == right` failed: whether a
 job sees in its context that the pool's was cancelled
   left: Some(false)
  right: Some(true)

@@ -28,7 +28,7 @@ assertion failed, in the simplest failing interleaving: 88 steps, no preemptions
  72  ● lock state                                                       D:100
  73  ● load word → 196608                                                H:42
  74  ● unlock state
- 75  ✗ assertion fails                                                  I:340
+ 75  ✗ assertion fails                                                  I:360
  76  ● lock state                                                       D:100
  77  ● unlock state
  78  ● lock handles                                                     E:104
@@ -83,9 +83,9 @@ H  solutions/worker-pool/src/tally.rs
 
 I  lessons/lesson-41/tests/contract/shedding.rs
    13 │ panic!("a job fails");
-  340 ┃ assert_eq!(
+  360 ┃ assert_eq!(
 
-`main` panicked (shedding.rs:340): assertion `left == right` failed: of three
+`main` panicked (shedding.rs:360): assertion `left == right` failed: of three
 jobs, of which one fails and one panics, the pool must count so many as
 succeeded, failed and panicked
   left: (2, 0, 1)

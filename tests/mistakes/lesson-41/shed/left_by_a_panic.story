@@ -28,7 +28,7 @@ assertion failed, in the simplest failing interleaving: 57 steps, no preemptions
  41  ● unlock mutex
  42  ● lock counts                                                       C:95
  43  ● unlock counts
- 44  ✗ assertion fails                                                  H:293
+ 44  ✗ assertion fails                                                  H:313
  45  ● lock state                                                       D:100
  46  ● unlock state
  47  ● lock handles                                                     E:104
@@ -77,12 +77,12 @@ G  solutions/worker-pool/src/tally.rs
 
 H  lessons/lesson-41/tests/contract/shedding.rs
    13 │ panic!("a job fails");
-  293 ┃     is_unmarked(&background, "a", &format!("a job that {how:?}"));
+  313 ┃     is_unmarked(&background, "a", &format!("a job that {how:?}"));
 
 I  solutions/worker-pool/src/stock.rs
   130 │ match deque.steal() {
 
-`main` panicked (shedding.rs:293): assertion `left == right` failed: the answer
+`main` panicked (shedding.rs:313): assertion `left == right` failed: the answer
 to an offer to a pool that is shut down: the key must not be marked any more
 after a job that Panics
   left: Already

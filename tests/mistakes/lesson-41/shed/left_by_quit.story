@@ -9,7 +9,7 @@ assertion failed, in the simplest failing interleaving: 59 steps, no preemptions
   6  ● spawn worker-0                                                   B:122
   7  ● lock state                          │                            C:100
   8  ● unlock state                        │
-  9  ○ recv on inside, sleeps              │                            D:546
+  9  ○ recv on inside, sleeps              │                            D:566
  10  ┊                                     ● load halted → false        C:132
  11  ┊                                     ● pop from deques → None      E:43
  12  ┊                                     ● lock state                 C:100
@@ -21,12 +21,12 @@ assertion failed, in the simplest failing interleaving: 59 steps, no preemptions
  36  ┊                                     ● store word = 65536          F:37
  37  ┊                                     ● load halted → true         C:132
  38  ┊                                     ● end
- 39  ● recv on came_back → Disconnected                                 D:556
+ 39  ● recv on came_back → Disconnected                                 D:576
  40  ● lock mutex                                                       G:110
  41  ● unlock mutex
  42  ● lock counts                                                       G:96
  43  ● unlock counts
- 44  ✗ assertion fails                                                  D:560
+ 44  ✗ assertion fails                                                  D:580
  45  ● lock state                                                       C:100
  46  ● unlock state
  47  ● lock handles                                                     I:104
@@ -61,10 +61,10 @@ C  solutions/worker-pool/src/shared.rs
   132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
-  537 │     may_quit.pass();
-  546 │ inside.pass();
-  556 │ came_back.pass();
-  560 ┃ is_unmarked(
+  557 │     may_quit.pass();
+  566 │ inside.pass();
+  576 │ came_back.pass();
+  580 ┃ is_unmarked(
 
 E  solutions/worker-pool/src/worker.rs
    43 │ if let Some(job) = self.own.pop() {
@@ -85,7 +85,7 @@ I  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
-`main` panicked (shedding.rs:560): assertion `left == right` failed: the answer
+`main` panicked (shedding.rs:580): assertion `left == right` failed: the answer
 to an offer to a pool that is shut down: the key must not be marked any more
 after its job came back from quit() and was dropped
   left: Already

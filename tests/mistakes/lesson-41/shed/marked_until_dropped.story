@@ -28,7 +28,7 @@ assertion failed, in the simplest failing interleaving: 73 steps, no preemptions
  57  ● unlock handles
  58  ● lock state                                                       D:100
  59  ● unlock state
- 60  ✗ assertion fails                                                  E:420
+ 60  ✗ assertion fails                                                  E:440
  61  ● lock state                                                       D:100
  62  ● unlock state
  63  ● lock handles                                                     H:104
@@ -67,8 +67,8 @@ D  solutions/worker-pool/src/shared.rs
   192 │ self.news.store(false, Relaxed);
 
 E  lessons/lesson-41/tests/contract/shedding.rs
-  418 │ dropped.pass();
-  420 ┃ assert_eq!(
+  438 │ dropped.pass();
+  440 ┃ assert_eq!(
 
 F  solutions/worker-pool/src/worker.rs
    43 │ if let Some(job) = self.own.pop() {
@@ -85,7 +85,7 @@ H  solutions/worker-pool/src/pool.rs
 I  solutions/worker-pool/src/stock.rs
   130 │ match deque.steal() {
 
-`main` panicked (shedding.rs:420): assertion `left == right` failed: the answer
+`main` panicked (shedding.rs:440): assertion `left == right` failed: the answer
 to the pool's handler of failures, which offers another job of the key while it
 still has the job in hand that Fails
   left: Some(Already)

@@ -73,8 +73,8 @@ F  solutions/worker-pool/src/tally.rs
    37 │ self.word.store(word, Release);
 
 G  lessons/lesson-41/tests/contract/shedding.rs
-  505 │ let second = background.offer("a", does(move || holds.pass()));
-  509 ┃         assert_eq!(
+  525 │ let second = background.offer("a", does(move || holds.pass()));
+  529 ┃         assert_eq!(
 
 H  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
@@ -83,7 +83,7 @@ H  solutions/worker-pool/src/pool.rs
 I  solutions/worker-pool/src/stock.rs
   130 │ match deque.steal() {
 
-`main` panicked (shedding.rs:509): assertion `left == right` failed: the answer
+`main` panicked (shedding.rs:529): assertion `left == right` failed: the answer
 to an offer of a key whose first job is over, and whose second waits or runs
   left: Accepted
  right: Already

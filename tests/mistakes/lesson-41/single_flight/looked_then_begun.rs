@@ -1,7 +1,7 @@
 //! Looks for a flight under the lock, unlocks, and locks again to add its own: two who both found none are both
 //! pilots, and both read.
-//! expect: must have one flight in the air at a time
-//! story: a_key_has_one_flight_in_the_air
+//! expect: one must read
+//! story: of_all_who_miss_a_key_one_reads
 
 use std::collections::HashMap;
 use std::error::Error;

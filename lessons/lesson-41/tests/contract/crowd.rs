@@ -1,9 +1,9 @@
-//! That a wait has one limit for all of it. On real threads only: in a model one cannot tell how long somebody has waited from how
-//! long it was held up before.
+//! What only real threads can show. A model has five threads, not a hundred; and in a model one cannot tell how long somebody has
+//! waited from how long it was held up before.
 
 use super::single_flight::{Flights, NoAnswer};
 use super::time::{Duration, Instant};
-use super::{check_few, thread};
+use super::{check_few, flights::all_want_the_same, thread};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
@@ -12,6 +12,11 @@ const LIMIT: Duration = Duration::from_millis(60);
 const PAUSE: Duration = Duration::from_millis(1);
 /// When to tell that something is wrong.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+#[test]
+fn of_a_hundred_who_miss_a_key_one_reads() {
+    check_few(|| all_want_the_same(100, Ok("3423")));
+}
 
 // Perhaps the landing of another flight wakes you as well. Who begins the time anew then, waits as long as others land.
 #[test]
