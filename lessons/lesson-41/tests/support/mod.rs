@@ -1,5 +1,5 @@
-//! What the checks of this lesson share: the two worlds in which they are run, and the instruments that a job carries
-//! into the pool. The checks of the crate `worker-pool` use it as well.
+//! What the checks of this lesson share: the two worlds in which they are run, and the instruments that a cache, a
+//! database or a job is given.
 #![allow(
     dead_code,
     unused_imports,
@@ -32,8 +32,6 @@ pub mod real {
     use std::sync::{Arc, Condvar, Mutex};
     use std::time::Duration;
 
-    /// How many jobs a check submits where the number does not matter.
-    pub const MANY: usize = 20;
     /// A timeout may last longer than it was told, if the machine is busy.
     pub const IS_MODEL: bool = false;
 
@@ -54,16 +52,6 @@ pub mod real {
     /// Runs a check that waits for a timeout, or panics aloud: so not as often.
     pub fn check_few(body: impl Fn() + Send + 'static) {
         rounds(5, body);
-    }
-
-    /// Runs a check of which a model tries the orders only.
-    pub fn orders(body: impl Fn() + Send + 'static) {
-        check(body);
-    }
-
-    /// Runs a check that, in a model, may have so many threads at a time.
-    pub fn at_most(_threads: usize, body: impl Fn() + Send + 'static) {
-        check(body);
     }
 
     fn rounds(rounds: usize, body: impl Fn() + Send + 'static) {
@@ -192,8 +180,6 @@ pub mod model {
     use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
     use std::sync::{Arc, Mutex};
 
-    /// How many jobs a check submits where the number does not matter.
-    pub const MANY: usize = 2;
     /// The clock stands still but for the timeouts and sleeps of the model.
     pub const IS_MODEL: bool = true;
 
@@ -202,23 +188,10 @@ pub mod model {
     /// minutes.
     #[track_caller]
     pub fn check(model: impl Fn() + Send + Sync + 'static) {
-        few().check(model);
-    }
-
-    /// Tries every interleaving of a model that may have so many threads at a time, its main thread among them.
-    #[track_caller]
-    pub fn at_most(threads: usize, model: impl Fn() + Send + Sync + 'static) {
-        few().threads(threads).check(model);
-    }
-
-    /// Tries every interleaving of a model, but no waits that end for no reason, where these would be a hundred times as many.
-    #[track_caller]
-    pub fn orders(model: impl Fn() + Send + Sync + 'static) {
-        few().perturb(false).check(model);
-    }
-
-    fn few() -> Builder {
-        Builder::new().interleavings(2_000).else_up_to(1)
+        Builder::new()
+            .interleavings(2_000)
+            .else_up_to(1)
+            .check(model);
     }
 
     /// Holds whoever wants to pass until somebody opens it, once and for all: a channel that is closed by opening the
