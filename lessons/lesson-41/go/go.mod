@@ -1,0 +1,3 @@
+module lesson41
+
+go 1.27

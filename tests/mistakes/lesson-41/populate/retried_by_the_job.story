@@ -1,0 +1,37 @@
+assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
+
+     main
+  1  ● Instant::now → 0ns                 A:22
+  2  ● get once-lock of line 129 → None  B:156
+  3  ● get once-lock of line 129 → None  B:156
+  4  ● lock cache                        C:137
+  5  ● unlock cache
+  6  ● elapsed → 0ns                     D:118
+  7  ● lock cache                        C:160
+  8  ● unlock cache
+  9  ● lock counts                        D:48
+ 10  ● unlock counts
+ 11  ● drop the last done
+ 12  ● drop the last open
+ 13  ✗ assertion fails                   A:356
+
+A  lessons/lesson-41/tests/contract/populating.rs
+   22 │ asked: Instant::now(),
+  356 ┃     assert_eq!(
+
+B  solutions/worker-pool/src/context.rs
+  156 │ match node.reason.get() {
+
+C  lessons/lesson-41/tests/contract/fakes.rs
+  137 │ let entries = self.entries.lock().unwrap(); // get
+  160 │ let mut entries = self.entries.lock().unwrap(); // replace
+
+D  lessons/lesson-41/src/exercises/populate.rs
+   48 │ change(&mut self.counts.lock().unwrap());
+  118 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+
+`main` panicked (populating.rs:356): assertion `left == right` failed: an error
+of the cache's `get` must be returned, after so many calls of `get` and of
+`replace`: whether to try again is for the owner of the pool to say
+  left: ("Ok", 2, 1)
+ right: ("Err (the cache is down)", 1, 0)

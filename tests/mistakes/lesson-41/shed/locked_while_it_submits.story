@@ -1,0 +1,69 @@
+deadlock, in the simplest failing interleaving: 28 steps, no preemptions
+
+     main                                  worker-0
+  1  ● lock live                                                       A:98
+  2  ● get once-lock of line 129#1 → None                             A:212
+  3  ● get once-lock of line 129#1 → None                             A:215
+  4  ● unlock live
+  5  ● get once-lock of line 129#2 → None                             A:156
+  6  ● spawn worker-0                                                 B:122
+  7  ● lock state                          │                          C:100
+  8  ● unlock state                        │
+  9  ○ recv on begun, sleeps               │                           D:48
+ 10  ┊                                     ● load halted → false      C:132
+ 11  ┊                                     ● pop from deques → None    E:43
+ 12  ┊                                     ● lock state               C:100
+ 13  ┊                                     ● unlock state
+ 14  ┊                                     ● load word → 0             F:26
+ 15  ┊                                     ● store word = 65537        F:37
+ 16  ┊                                     ● drop the last begun
+ 17  ┊                                     ○ recv on may_end, sleeps   D:44
+ 18  ● recv on begun → Disconnected        ┊                           D:48
+ 19  ● lock mutex                          ┊                           G:83
+ 20  ● lock state                          ┊                          C:100
+ 21  ● unlock state                        ┊
+ 22  ● unlock mutex                        ┊
+ 23  ● lock counts                         ┊                           G:98
+ 24  ● unlock counts                       ┊
+ 25  ● lock mutex                          ┊                           G:83
+ 26  ● lock state                          ┊                          C:100
+ 27  ● unlock state                        ┊
+ 28  ○ lock mutex, sleeps                  ┊                          G:110
+     ✗ sleeps for ever                     ✗ sleeps for ever
+
+A  solutions/worker-pool/src/context.rs
+   98 │ let mut state = self.node.live.lock();
+  156 │ match node.reason.get() {
+  212 │ if self.reason.get().is_none() && self.overdue() {
+  215 │ self.reason.get().copied()
+
+B  solutions/worker-pool/src/builder.rs
+  122 │ match thread.spawn(move || worker.work()) {
+
+C  solutions/worker-pool/src/shared.rs
+  100 │ self.state.lock()
+  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+
+D  lessons/lesson-41/tests/contract/shedding.rs
+   44 ┃     holds.pass();
+   48 │ begun.pass();
+
+E  solutions/worker-pool/src/worker.rs
+   43 │ if let Some(job) = self.own.pop() {
+
+F  solutions/worker-pool/src/tally.rs
+   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   37 │ self.word.store(word, Release);
+
+G  lessons/lesson-41/src/exercises/shed.rs
+   83 │ let mut marks = self.marks.lock().unwrap();
+   98 │ self.counts.lock().unwrap().add(offered);
+  110 ┃ self.marks.lock().unwrap().remove(&self.key);
+
+`main` waits for the mutex (shed.rs:110), which it has held itself since step 25
+(shed.rs:83): it waits for itself.
+
+`worker-0` waits for a value from `may_end` (shedding.rs:44): the channel is
+empty, but not closed. A sender (`may_end`, or a clone of it) has not been
+dropped, and nobody is left to send. Most likely it is `main` that still holds
+it.

@@ -1,0 +1,109 @@
+panic, in the simplest failing interleaving: 90 steps, 1 preemption
+
+     main                        worker-0                    other
+  1  ● lock live                                                            A:98
+  2  ● get                                                                 A:212
+     │   once-lock of line 129#1
+     │   → None
+  3  ● get                                                                 A:215
+     │   once-lock of line 129#1
+     │   → None
+  4  ● unlock live
+  5  ● get                                                                 A:156
+     │   once-lock of line 129#2
+     │   → None
+  6  ● spawn worker-0                                                      B:122
+  7  ● lock state                │                                         C:100
+  8  ● unlock state              │
+  9  ○ recv on begun, sleeps     │                                          D:48
+ 10  ┊                           ● load halted → false                     C:132
+ 11  ┊                           ● pop from deques → None                   E:43
+ 12  ┊                           ● lock state                              C:100
+  ⋮  7 steps are left out here
+ 20  ● lock mutex                ┊                           │             G:104
+  ⋮  1 step is left out here
+ 22  │                           ┊                           ● lock mutex  G:104
+  ⋮  1 step is left out here
+ 24  │                           ┊                           ● lock mutex  G:105
+  ⋮  6 steps are left out here
+ 31  ● lock mutex                ┊                                         G:105
+  ⋮  35 steps are left out here
+ 67  ┊                           ● load halted → false                     C:132
+ 68  ┊                           ● pop from deques → None                   E:43
+ 69  ┊                           ● lock state                              C:100
+ 70  ┊                           ● is_empty of deques → true
+ 71  ┊                           ● unlock state
+ 72  ┊                           ● end
+ 73  ● join worker-0                                                       H:106
+ 74  ● unlock handles
+ 75  ● lock state                                                          C:100
+ 76  ● unlock state
+ 77  ✗ panic:                                                              D:240
+     │   of two who offer a …
+ 78  ● lock state                                                          C:100
+ 79  ● unlock state
+ 80  ● lock handles                                                        H:104
+ 81  ● unlock handles
+ 82  ● lock state                                                          C:100
+ 83  ● unlock state
+ 84  ● steal from deques → Empty                                           I:130
+ 85  ● lock live                                                           A:241
+ 86  ● unlock live
+ 87  ● drop the last done#2
+ 88  ● drop the last open#2
+ 89  ● drop the last done#1
+ 90  ● drop the last open#1
+
+A  solutions/worker-pool/src/context.rs
+   98 │ let mut state = self.node.live.lock();
+  156 │ match node.reason.get() {
+  212 │ if self.reason.get().is_none() && self.overdue() {
+  215 │ self.reason.get().copied()
+  241 │     && let Some(live) = &mut *parent.live.lock()
+
+B  solutions/worker-pool/src/builder.rs
+  122 │ match thread.spawn(move || worker.work()) {
+
+C  solutions/worker-pool/src/shared.rs
+  100 │ self.state.lock()
+  125 │ self.work.notify_all();
+  126 │ self.room.notify_all();
+  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+
+D  lessons/lesson-41/tests/contract/shedding.rs
+   44 │     holds.pass();
+   48 │ begun.pass();
+  236 │     let other = thread::spawn(move || theirs.offer("a", nothing()));
+  237 │     let answers = [background.offer("a", nothing()), other.join().unwra…
+  240 ┃     assert!(
+
+E  solutions/worker-pool/src/worker.rs
+   43 │ if let Some(job) = self.own.pop() {
+
+F  solutions/worker-pool/src/tally.rs
+   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   32 │ self.set(self.word.load(Relaxed) - 1);
+   37 │ self.word.store(word, Release);
+
+G  lessons/lesson-41/src/exercises/shed.rs
+   90 │ self.counts.lock().unwrap().add(offered);
+  104 │ let is_new = !marks.lock().unwrap().contains(&key);
+  105 │ marks.lock().unwrap().insert(Arc::clone(&key));
+  116 │ self.marks.lock().unwrap().remove(&self.key);
+
+H  solutions/worker-pool/src/pool.rs
+  104 │ for handle in self.handles.lock().drain(..) {
+  106 │     _ = handle.join();
+
+I  solutions/worker-pool/src/stock.rs
+   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  130 │ match deque.steal() {
+
+`main` panicked (shedding.rs:240): of two who offer a job of the same key while
+its worker is busy and there is room for both, one must hear Accepted and one
+Already: they heard [Accepted, Accepted]
+
+lost update, if what is written at shed.rs:105 was read at shed.rs:104: `main`
+and `other` had both locked the mutex at shed.rs:104 (steps 20 and 22) before
+either locked it again at shed.rs:105 (steps 24 and 31). Read and write under
+one lock.

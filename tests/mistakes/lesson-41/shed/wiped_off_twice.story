@@ -1,0 +1,89 @@
+assertion failed, in the simplest failing interleaving: 91 steps, 3 preemptions
+
+     main                                  worker-0
+  1  ● lock live                                                         A:98
+  2  ● get once-lock of line 129#1 → None                               A:212
+  3  ● get once-lock of line 129#1 → None                               A:215
+  4  ● unlock live
+  5  ● get once-lock of line 129#2 → None                               A:156
+  6  ● spawn worker-0                                                   B:122
+  7  ● lock mutex                          │                            C:105
+  8  ● unlock mutex                        │
+  9  ● lock state                          │                            D:100
+ 10  ● unlock state                        │
+ 11  ● lock counts                         │                             C:91
+ 12  ● unlock counts                       │
+  ⋮  51 steps are left out here
+ 64  ┊                                     ● pop from deques → None      E:43
+ 65  ┊                                     ● lock state                 D:100
+ 66  ┊                                     ● unlock state
+ 67  ┊                                     ● load word → 131072          F:26
+ 68  ┊                                     ● store word = 196609         F:37
+ 69  ┊                                     ● lock mutex                 C:116
+ 70  ┊                                     ● unlock mutex
+ 71  ┊                                     ● load word → 196609          F:32
+ 72  ┊                                     ● store word = 196608         F:37
+ 73  ┊                                     ● lock mutex                 C:116
+ 74  ┊                                     ● unlock mutex
+ 75  ┊                                     ● load halted → false        D:132
+ 76  ┊                                     ● pop from deques → None      E:43
+ 77  ┊                                     ● lock state                 D:100
+ 78  ┊                                     ● is_empty of deques → true
+ 79  ┊                                     ● unlock state
+ 80  ┊                                     ● end
+ 81  ● join worker-0                                                    H:106
+ 82  ● unlock handles
+ 83  ● lock state                                                       D:100
+ 84  ● unlock state
+ 85  ● steal from deques → Empty                                        I:130
+ 86  ● lock live                                                        A:241
+ 87  ● unlock live
+ 88  ● drop the last done#2
+ 89  ● drop the last open#2
+ 90  ● drop the last done#1
+ 91  ● drop the last open#1
+
+A  solutions/worker-pool/src/context.rs
+   98 │ let mut state = self.node.live.lock();
+  156 │ match node.reason.get() {
+  212 │ if self.reason.get().is_none() && self.overdue() {
+  215 │ self.reason.get().copied()
+  241 │     && let Some(live) = &mut *parent.live.lock()
+
+B  solutions/worker-pool/src/builder.rs
+  122 │ match thread.spawn(move || worker.work()) {
+
+C  lessons/lesson-41/src/exercises/shed.rs
+   91 │ self.counts.lock().unwrap().add(offered);
+  105 │ let is_new = marks.lock().unwrap().insert(Arc::clone(&key));
+  116 │ self.marks.lock().unwrap().remove(&self.key);
+
+D  solutions/worker-pool/src/shared.rs
+  100 │ self.state.lock()
+  125 │ self.work.notify_all();
+  126 │ self.room.notify_all();
+  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+
+E  solutions/worker-pool/src/worker.rs
+   43 │ if let Some(job) = self.own.pop() {
+
+F  solutions/worker-pool/src/tally.rs
+   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   32 │ self.set(self.word.load(Relaxed) - 1);
+   37 │ self.word.store(word, Release);
+
+G  lessons/lesson-41/tests/contract/shedding.rs
+  525 │ let second = background.offer("a", does(move || holds.pass()));
+  529 ┃         assert_eq!(
+
+H  solutions/worker-pool/src/pool.rs
+  104 │ for handle in self.handles.lock().drain(..) {
+  106 │     _ = handle.join();
+
+I  solutions/worker-pool/src/stock.rs
+  130 │ match deque.steal() {
+
+`main` panicked (shedding.rs:529): assertion `left == right` failed: the answer
+to an offer of a key whose first job is over, and whose second waits or runs
+  left: Accepted
+ right: Already

@@ -1,0 +1,159 @@
+//! Sends the outcome to each seat, and expects each to take it: the first client that has left, as clients do,
+//! makes the landing panic.
+//! expect: every seat takes what it was sent
+//! story: a_client_that_leaves_does_not_stop_the_flight
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
+use std::hash::Hash;
+
+use super::channel::{Receiver, RecvTimeoutError, Sender, bounded};
+use super::sync::{Arc, Mutex};
+use super::time::Duration;
+
+/// What is being fetched at this moment, by key. Many may want the same: one of them fetches it, for all.
+///
+/// Nothing is kept. When a flight has ended, its key is forgotten, and the next one who wants it fetches it
+/// anew. `T` is what a flight lands with: a value, or the error with which the fetching failed. Everybody
+/// aboard gets a clone of it, so it should be cheap to clone: an `Arc`, or an error in one.
+pub struct Flights<K, T> {
+    in_the_air: Arc<InTheAir<K, T>>,
+}
+
+/// Every flight that has not ended, by its key.
+type InTheAir<K, T> = Mutex<HashMap<K, Arc<Flight<T>>>>;
+
+/// Who sits in a flight.
+struct Flight<T> {
+    seats: Mutex<Vec<Sender<T>>>,
+}
+
+/// The duty to fetch: who has it lands with what came of it.
+///
+/// It may be kept, or moved into a job of a pool. Dropped without having landed, whatever the reason (the
+/// fetching panicked, the job was not accepted, or came back from `quit`), it ends the flight as crashed.
+pub struct Pilot<K: Eq + Hash, T> {
+    in_the_air: Arc<InTheAir<K, T>>,
+    key: K,
+    flight: Arc<Flight<T>>,
+}
+
+/// The right to what a flight lands with. To drop it is to leave, which the flight does not notice.
+pub struct Seat<T> {
+    outcome: Receiver<T>,
+    /// What was received, for whoever asks again.
+    received: Mutex<Option<T>>,
+}
+
+/// Why there is nothing to be had from a seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoAnswer {
+    /// The pilot was dropped without having landed. There will never be an answer.
+    Crashed,
+    /// The flight has not ended yet. It goes on.
+    Timeout,
+}
+
+impl<K: Eq + Hash + Clone, T: Clone> Flights<K, T> {
+    /// No flights.
+    pub fn new() -> Self {
+        let in_the_air = Arc::default();
+        Flights { in_the_air }
+    }
+
+    /// Takes a seat in the flight of this key. If there is none in the air, one begins, and the caller gets
+    /// its pilot as well: it must now fetch what is wanted, or hand the pilot to somebody who does.
+    ///
+    /// A key has one flight in the air at most, so one pilot. Different keys have nothing to do with one
+    /// another. Never waits for a flight.
+    pub fn board(&self, key: K) -> (Seat<T>, Option<Pilot<K, T>>) {
+        let mut in_the_air = self.in_the_air.lock().unwrap();
+        let (sender, outcome) = bounded(1);
+        let received = Mutex::new(None);
+        let seat = Seat { outcome, received };
+        if let Some(flight) = in_the_air.get(&key) {
+            flight.seats.lock().unwrap().push(sender);
+            return (seat, None);
+        }
+        let seats = Mutex::new(vec![sender]);
+        let flight = Arc::new(Flight { seats });
+        in_the_air.insert(key.clone(), Arc::clone(&flight));
+        let pilot = Pilot {
+            in_the_air: Arc::clone(&self.in_the_air),
+            key,
+            flight,
+        };
+        (seat, Some(pilot))
+    }
+}
+
+impl<K: Eq + Hash, T: Clone> Pilot<K, T> {
+    /// Ends the flight: forgets its key, and wakes all who wait in it. Each gets a clone of `outcome`.
+    ///
+    /// Nobody hears of it before the key is forgotten: who knows how a flight ended and boards again, boards
+    /// a new one. Never waits for those who sit in the flight, and succeeds if nobody does any more.
+    pub fn land(self, outcome: T) {
+        self.in_the_air.lock().unwrap().remove(&self.key);
+        for seat in self.flight.seats.lock().unwrap().drain(..) {
+            let sent = seat.send(outcome.clone()).is_ok();
+            assert!(sent, "every seat takes what it was sent");
+        }
+    }
+}
+
+impl<K: Eq + Hash, T> Drop for Pilot<K, T> {
+    /// Ends the flight, if it has not landed: forgets its key, and wakes all who wait in it, as a landing
+    /// does. Each gets [`NoAnswer::Crashed`], and none of them becomes the pilot.
+    fn drop(&mut self) {
+        let mut in_the_air = self.in_the_air.lock().unwrap();
+        let is_own = |flight: &Arc<Flight<T>>| Arc::ptr_eq(flight, &self.flight);
+        if in_the_air.get(&self.key).is_some_and(is_own) {
+            in_the_air.remove(&self.key);
+        }
+        if let Ok(mut seats) = self.flight.seats.lock() {
+            seats.clear();
+        }
+    }
+}
+
+impl<T: Clone> Seat<T> {
+    /// Waits until the flight has ended, and at most so long. May be called again.
+    ///
+    /// If the flight has ended, its end is the answer, even if the time is over too. A time too long for any
+    /// clock (`Duration::MAX`) never ends.
+    ///
+    /// # Errors
+    /// If the flight crashed, or has not ended when the time is over.
+    pub fn wait(&self, limit: Duration) -> Result<T, NoAnswer> {
+        let mut received = self.received.lock().unwrap();
+        if received.is_none() {
+            *received = Some(
+                self.outcome
+                    .recv_timeout(limit)
+                    .map_err(|error| match error {
+                        RecvTimeoutError::Timeout => NoAnswer::Timeout,
+                        RecvTimeoutError::Disconnected => NoAnswer::Crashed,
+                    })?,
+            );
+        }
+        Ok(received.clone().expect("it is there now"))
+    }
+}
+
+impl<K: Eq + Hash + Clone, T: Clone> Default for Flights<K, T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            NoAnswer::Crashed => "nobody fetches it any more: whoever did has given up",
+            NoAnswer::Timeout => "it is being fetched, and not here yet",
+        })
+    }
+}
+
+impl Error for NoAnswer {}

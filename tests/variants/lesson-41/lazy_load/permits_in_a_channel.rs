@@ -1,0 +1,103 @@
+//! The permits lie in a channel: who takes one out may read, and puts it back when the read is over, caught panic or not. No guard, no lock.
+
+use std::panic::{self, AssertUnwindSafe};
+
+use super::channel::{Receiver, Sender, unbounded};
+use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
+use super::pool::Context;
+
+/// Answers requests for the food of a passenger: from a cache if it can, else from a database.
+///
+/// It stores nothing itself. What the cache lacked is handed to somebody who stores it later: the client does not wait for
+/// that.
+pub struct LazyLoad<C, D> {
+    cache: C,
+    database: D,
+    /// How many more requests may read the database while the cache fails.
+    permits: (Sender<()>, Receiver<()>),
+}
+
+impl<C: Cache, D: Database> LazyLoad<C, D> {
+    /// Loads through this cache from this database. While the cache fails, so many requests may read the database at a time: 0 if none may.
+    pub fn new(cache: C, database: D, permits: usize) -> Self {
+        let (sender, receiver) = unbounded();
+        for _ in 0..permits {
+            sender.send(()).expect("the receiver is here");
+        }
+        let permits = (sender, receiver);
+        LazyLoad {
+            cache,
+            database,
+            permits,
+        }
+    }
+
+    /// The food of a passenger, or `None` if the database does not know the passenger. The cache is asked once, under
+    /// [`key_of`]`(passenger)`; the database is read at most once.
+    ///
+    /// - **The cache has it**: it is the answer, and the database is left alone.
+    /// - **The cache lacks it**: the database is read. What it holds is the answer, and the row is given to `hand_over` as it came, once,
+    ///   before this returns. An unknown passenger is not handed over.
+    /// - **The cache fails**: that is not a miss. The database is read by those requests only that get a permit; a permit is held while the
+    ///   database is read, and comes back however that ends, be it by a panic. Nothing is handed over: nobody knows whether the cache
+    ///   lacks it, and a cache that fails is not helped by more to do.
+    ///
+    /// Waits for the cache and for the database, and for nothing else: not for a permit, and nobody waits here while another request
+    /// reads.
+    ///
+    /// `request` is the context of the request. If it is done before the cache is asked, or before the database is read, no more is done for
+    /// it. What has been read, though, is answered and handed over, also if the client has left meanwhile: others will ask for
+    /// it.
+    ///
+    /// # Errors
+    /// [`LoadError::Busy`], with the cache's error, if the cache fails and there is no permit. [`LoadError::Database`], with its error, if
+    /// the database fails: that never means that a passenger is unknown. [`LoadError::Over`], with the reason, if the request is over.
+    pub fn food(
+        &self,
+        request: &Context,
+        passenger: &str,
+        hand_over: impl FnOnce(Row),
+    ) -> Result<Option<Answer>, LoadError> {
+        still_wanted(request)?;
+        match self.cache.get(&key_of(passenger)) {
+            Ok(Some(entry)) => {
+                let source = Source::Hit;
+                Ok(Some(Answer { entry, source }))
+            }
+            Ok(None) => {
+                still_wanted(request)?;
+                let row = self.read(passenger)?;
+                Ok(row.map(|row| {
+                    let (entry, source) = (row.entry.clone(), Source::Miss);
+                    hand_over(row);
+                    Answer { entry, source }
+                }))
+            }
+            Err(error) => {
+                still_wanted(request)?;
+                let Ok(()) = self.permits.1.try_recv() else {
+                    return Err(LoadError::Busy(error));
+                };
+                let read = panic::catch_unwind(AssertUnwindSafe(|| self.read(passenger)));
+                let (sender, _) = &self.permits;
+                sender.send(()).expect("the receiver is here, too");
+                let row = read.unwrap_or_else(|payload| panic::resume_unwind(payload))?;
+                let source = Source::Bypass(error);
+                Ok(row.map(|row| {
+                    let entry = row.entry;
+                    Answer { entry, source }
+                }))
+            }
+        }
+    }
+
+    fn read(&self, passenger: &str) -> Result<Option<Row>, LoadError> {
+        self.database.food(passenger).map_err(LoadError::Database)
+    }
+}
+
+fn still_wanted(request: &Context) -> Result<(), LoadError> {
+    request
+        .error()
+        .map_or(Ok(()), |reason| Err(LoadError::Over(reason)))
+}
