@@ -86,8 +86,8 @@ impl Semaphore {
         })
     }
 
-    /// Gives out no more permits, and wakes everybody who waits for one. Never blocks; a second call
-    /// changes nothing. Permits that are held stay good until they are dropped.
+    /// Gives out no more permits, and wakes everybody who waits for one. Never waits for a permit
+    /// itself; a second call changes nothing. Permits that are held stay good until they are dropped.
     pub fn close(&self) {
         self.shared.state.lock().unwrap().closed = true;
         self.shared.changed.notify_all();
@@ -95,7 +95,7 @@ impl Semaphore {
 }
 
 impl Drop for Permit {
-    /// Gives the permit back. Never blocks.
+    /// Gives the permit back. Never waits for a permit.
     fn drop(&mut self) {
         let shared = &self.semaphore.shared;
         shared.state.lock().unwrap().free += 1;

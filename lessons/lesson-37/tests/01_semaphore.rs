@@ -2,9 +2,9 @@
 //!
 //! Edit `src/exercises/semaphore.rs` and run `cargo test -p lesson-37` until this file passes.
 //!
-//! A service started a thread for each of 20,000 messages, and died of it. It could have gone on
-//! starting threads as it liked, had there been somebody at the door who lets 64 in and has the
-//! others wait until one comes out. That is a semaphore: a number of *permits*.
+//! Step 1 starts a thread for each message, and with 20,000 it dies. It could have a thread
+//! for each all the same, were there somebody at the door who lets 64 in and has the others wait
+//! until one comes out. That is a semaphore: a number of *permits*.
 //!
 //! ```text
 //! let permit = semaphore.acquire()?;      // sleeps while none is free

@@ -42,7 +42,7 @@
 //!
 //! Further reading: the documentation of `std::panic::catch_unwind`;
 //! `futures::StreamExt::buffered`, which is this function for futures; Little's law, which tells
-//! you the limit that you need (lesson 44).
+//! you the limit that you need.
 
 mod support;
 
@@ -108,14 +108,15 @@ mod on_real_threads {
         in_time(|| {
             for limit in [1, 2, 3, 8] {
                 let meeting = Meeting::of(limit);
-                send_all((0..50).collect(), limit, |_: usize| {
-                    meeting.attend();
+                // One after the other, 48 / `limit` groups of `limit` messages wait for each other.
+                send_all((0..48).collect(), limit, |_: usize| {
+                    meeting.attend_in_groups();
                     Ok::<(), ()>(())
                 });
                 let most = meeting.most();
                 assert!(
                     most == limit,
-                    "expected {limit} of 50 messages in flight at once, and no more: the most that ever \
+                    "expected {limit} of 48 messages in flight at once, and no more: the most that ever \
                      were is {most}"
                 );
             }
@@ -187,8 +188,9 @@ mod on_real_threads {
             let most = meeting.most();
             assert!(
                 most == 3 && outcomes.len() == 30,
-                "expected 3 messages in flight at once after 9 errors and 9 panics: the most that ever \
-                 were is {most}"
+                "expected 3 of the last 12 messages in flight at once, after 9 errors and 9 panics: the \
+                 most that ever were is {most}. Either a permit or a worker was lost to an error or a \
+                 panic, or messages waited for one worker while another had nothing to do"
             );
         });
     }
@@ -317,6 +319,21 @@ mod on_simulated_threads {
         let few = Builder::new().threads(4).preemptions(1).perturb(false);
         few.check(|| {
             let outcomes = send_all(vec![1, 2, 3, 4], 1, |_| -> Sent { Ok(()) });
+            assert_eq!(
+                outcomes.len(),
+                4,
+                "expected an outcome for each of 4 messages"
+            );
+        });
+    }
+
+    /// There may be four threads at a time: the caller, two with a message in flight, and either one
+    /// that hands messages out or one that is done and about to end.
+    #[test]
+    fn two_in_flight_do_not_take_four_threads() {
+        let few = Builder::new().threads(4).preemptions(0).perturb(false);
+        few.check(|| {
+            let outcomes = send_all(vec![1, 2, 3, 4], 2, |_| -> Sent { Ok(()) });
             assert_eq!(
                 outcomes.len(),
                 4,

@@ -5,7 +5,7 @@
 //!
 //! In exercise 2 the messages came as a list: before the first was sent, all of them were in
 //! memory. With 20,000 texts of 64 KiB that is more than a gigabyte, and no limit on the threads
-//! changes it. The pool that once cured the service had just that: three workers, and a queue with
+//! changes it. The pool that cured the service had that very fault: three workers, and a queue with
 //! room for everything.
 //!
 //! So now the messages come from a *source*, an iterator that makes the next one when it is asked: a
@@ -26,9 +26,9 @@
 //! too many, and with a capacity of 0 and one worker it is twice as many as allowed.
 //!
 //! One message, is it worth an exercise? It is when the message is a video. More often it is worth
-//! the thought: a bound holds only if the place is taken *before* the thing that it is for, and given
-//! back when that is *gone*, not when it is on its way. What you built in exercise 1 is good at that,
-//! since a permit can travel along with what it is for.
+//! the thought, since the capacity of a queue is easily taken for a bound on all that is under way.
+//! What has to be there before the source may be asked? From when to when does each message need it,
+//! and who gives it back?
 //!
 //! The checks count at both ends: at the source when it is asked, and when `send` returns. And they
 //! hold the workers, to see whether the source is asked ahead. A pool that asks when somebody is
@@ -37,7 +37,7 @@
 //! Before moving on, be able to say, for your answer
 //!
 //! - where each of the messages is that are under way, at a moment when all is full;
-//! - what would have to be moved by one line for there to be one more;
+//! - which line, moved by one, would let in one more;
 //! - who waits when the gateway becomes slow, and who when the source does. This is back-pressure,
 //!   and it reaches as far up as somebody is made to wait.
 //!

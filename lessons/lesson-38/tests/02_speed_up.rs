@@ -28,8 +28,8 @@
 //! Before moving on, explain why 8 workers are not 8 times as fast as 1 when a job computes, and
 //! what the 8th costs you when it is idle.
 //!
-//! Further reading: the documentation of `std::thread::scope`; "Amdahl's law"; lesson 44, which
-//! finds the right number of workers by measuring.
+//! Further reading: the documentation of `std::thread::scope`; "Amdahl's law";
+//! "Little's law", for how many workers a rate of jobs needs.
 
 mod support;
 

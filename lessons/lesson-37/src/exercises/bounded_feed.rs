@@ -18,8 +18,8 @@ use super::thread;
 /// there are workers; there may be one more, which asks the source.
 ///
 /// Blocks until the source has ended and its last message is sent. However many messages it gives
-/// out, what is kept does not grow. What becomes of a panic in `send` or in the source is left open
-/// here.
+/// out, what is kept does not grow. What a panic in `send` or in the source does is left open here,
+/// and so is what becomes of the messages that wait then.
 ///
 /// # Panics
 /// With "a feed needs at least one worker" if `workers` is 0.

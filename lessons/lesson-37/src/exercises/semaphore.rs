@@ -57,15 +57,15 @@ impl Semaphore {
         todo!("take a permit, or sleep until one comes back")
     }
 
-    /// Gives out no more permits, and wakes everybody who waits for one. Never blocks; a second call
-    /// changes nothing. Permits that are held stay good until they are dropped.
+    /// Gives out no more permits, and wakes everybody who waits for one. Never waits for a permit
+    /// itself; a second call changes nothing. Permits that are held stay good until they are dropped.
     pub fn close(&self) {
         todo!("wake everybody who waits for a permit")
     }
 }
 
 impl Drop for Permit {
-    /// Gives the permit back. Never blocks.
+    /// Gives the permit back. Never waits for a permit.
     fn drop(&mut self) {
         todo!("give the permit back")
     }

@@ -6,8 +6,8 @@
 //!
 //! The permits are the free places of a channel: to send is to take one, and to receive is to give
 //! it back. Go programs do it this way (`sem <- struct{}{}`). It has a guard here, because a permit
-//! that is not given back in some corner of the code is gone for good. Exercise 1 asks for a better
-//! one.
+//! that is not given back in some corner of the code is gone for good. Exercise 1 asks for a
+//! semaphore that can also be closed, so that those who wait for a permit hear of a shutdown.
 
 use crate::work::Work;
 use crossbeam::channel::{self, Receiver};

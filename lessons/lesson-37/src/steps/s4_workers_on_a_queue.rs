@@ -1,6 +1,6 @@
 //! Workers, and a queue with room for all.
 //!
-//! The cure that the story ends with. A fixed number of threads is started once, and each of them
+//! The cure of the service that died. A fixed number of threads is started once, and each of them
 //! sends one message after the other, over a connection that it keeps. What is needed to send (a
 //! thread, a stack, a connection) is there as often as there are workers, and is used again and
 //! again.

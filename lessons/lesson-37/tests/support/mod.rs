@@ -67,6 +67,7 @@ pub struct Meeting {
 
 #[derive(Default)]
 struct Attendance {
+    arrived: usize,
     present: usize,
     most: usize,
     threads: HashSet<ThreadId>,
@@ -86,7 +87,21 @@ impl Meeting {
 
     /// To be called by each. Once the meeting has taken place, nobody is held any more.
     pub fn attend(&self) {
+        self.attend_until(|state, _| state.most >= self.wanted);
+    }
+
+    /// To be called by each, if they are a multiple of `wanted`. The first `wanted` are held until all
+    /// of these have come, then the next, and so on. So somebody is held most of the time, and whoever
+    /// is there besides is counted.
+    pub fn attend_in_groups(&self) {
+        self.attend_until(|state, ticket| state.arrived / self.wanted > ticket / self.wanted);
+    }
+
+    /// Holds the caller, who has drawn a ticket (from 0), until it may go.
+    fn attend_until(&self, may_go: impl Fn(&Attendance, usize) -> bool) {
         let mut state = self.state.lock().unwrap();
+        let ticket = state.arrived;
+        state.arrived += 1;
         state.threads.insert(thread::current().id());
         state.present += 1;
         state.most = state.most.max(state.present);
@@ -94,7 +109,7 @@ impl Meeting {
         let (mut state, result) = self
             .changed
             .wait_timeout_while(state, PATIENCE, |state| {
-                state.most < self.wanted && !state.given_up
+                !may_go(state, ticket) && !state.given_up
             })
             .unwrap();
         state.given_up |= result.timed_out();

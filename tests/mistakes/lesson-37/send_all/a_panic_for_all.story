@@ -21,7 +21,7 @@ panic, in the simplest failing interleaving: 32 steps, no preemptions
  14  ● lock state                       │                                   A:76
  15  ○ wait, sleeps                     │                                   A:78
      ┊   changed                        │
- 16  ┊                                  ● panic:                           C:333
+ 16  ┊                                  ● panic:                           C:350
      ┊                                  │   a message t…
  17  ┊                                  ● lock state                       A:101
  18  ┊                                  ● unlock state
@@ -59,6 +59,6 @@ B  lessons/lesson-37/src/exercises/send_all.rs
    30 │         scope.spawn(move || {
 
 C  lessons/lesson-37/tests/02_send_all.rs
-  333 │ 2 => panic!("a message that panics, on purpose"),
+  350 │ 2 => panic!("a message that panics, on purpose"),
 
 `main` panicked (send_all.rs:26): a scoped thread panicked

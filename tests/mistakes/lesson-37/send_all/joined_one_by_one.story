@@ -5,7 +5,7 @@ deadlock, in the simplest failing interleaving: 5 steps, no preemptions
   2  ● unlock state
   3  ● spawn thread 1                                   B:31
   4  ○ join thread 1, sleeps  │                         B:35
-  5  ┊                        ○ wait both 1/2, sleeps  C:268
+  5  ┊                        ○ wait both 1/2, sleeps  C:270
      ✗ sleeps for ever        ✗ sleeps for ever
 
 A  lessons/lesson-37/src/exercises/semaphore.rs
@@ -16,9 +16,9 @@ B  lessons/lesson-37/src/exercises/send_all.rs
    35 ┃ thread.join().unwrap();
 
 C  lessons/lesson-37/tests/02_send_all.rs
-  268 ┃ both.wait();
+  270 ┃ both.wait();
 
-`thread 1` waits at `both` (02_send_all.rs:268): it opens for 2, 1 came, and
+`thread 1` waits at `both` (02_send_all.rs:270): it opens for 2, 1 came, and
 `main`, which has not come, sleeps.
 
 `main` waits for `thread 1` to end (send_all.rs:35).

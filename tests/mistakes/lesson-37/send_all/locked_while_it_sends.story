@@ -9,7 +9,7 @@ deadlock, in the simplest failing interleaving: 10 steps, no preemptions
   6  ● spawn thread 2        │                                             B:32
   7  ○ join thread 1, sleeps │                       │                     B:28
   8  ┊                       ● lock outcomes         │                     B:33
-  9  ┊                       ○ wait both 1/2, sleeps │                    C:268
+  9  ┊                       ○ wait both 1/2, sleeps │                    C:270
  10  ┊                       ┊                       ○ lock out…, sleeps   B:33
      ✗ sleeps for ever       ✗ sleeps for ever       ✗ sleeps for ever
 
@@ -22,12 +22,12 @@ B  lessons/lesson-37/src/exercises/send_all.rs
    33 ┃             let mut outcomes = outcomes.lock().unwrap();
 
 C  lessons/lesson-37/tests/02_send_all.rs
-  268 ┃ both.wait();
+  270 ┃ both.wait();
 
 `thread 2` waits for `outcomes` (send_all.rs:33), which `thread 1` has held
 since step 8 (send_all.rs:33).
 
-`thread 1` waits at `both` (02_send_all.rs:268): it opens for 2, 1 came, and
+`thread 1` waits at `both` (02_send_all.rs:270): it opens for 2, 1 came, and
 `main` and `thread 2`, which have not come, sleep.
 
 `main` waits for `thread 1` to end (send_all.rs:28).

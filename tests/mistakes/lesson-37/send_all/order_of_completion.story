@@ -25,7 +25,7 @@ assertion failed, in the simplest failing interleaving: 22 steps, no preemptions
  19  ┊                      ● end
  20  ● join thread 1                                                        B:28
  21  ● join thread 2                                                        B:28
- 22  ✗ assertion fails                                                     C:255
+ 22  ✗ assertion fails                                                     C:257
 
 A  lessons/lesson-37/src/exercises/semaphore.rs
    76 │ let mut state = self.shared.state.lock().unwrap();
@@ -38,9 +38,9 @@ B  lessons/lesson-37/src/exercises/send_all.rs
    34 │             outcomes.lock().unwrap().push(outcome);
 
 C  lessons/lesson-37/tests/02_send_all.rs
-  255 ┃ assert_eq!(
+  257 ┃ assert_eq!(
 
-`main` panicked (02_send_all.rs:255): assertion `left == right` failed: expected
+`main` panicked (02_send_all.rs:257): assertion `left == right` failed: expected
 message 1 to fail and message 2 to be sent
   left: [Sent, Failed(1)]
  right: [Failed(1), Sent]

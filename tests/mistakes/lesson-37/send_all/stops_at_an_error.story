@@ -17,7 +17,7 @@ assertion failed, in the simplest failing interleaving: 17 steps, 1 preemption
  14  ● unlock state
  15  ● notify_one changed → nobody                                     A:102
  16  ● join thread 1                                                    B:29
- 17  ✗ assertion fails                                                 C:255
+ 17  ✗ assertion fails                                                 C:257
 
 A  lessons/lesson-37/src/exercises/semaphore.rs
    76 │ let mut state = self.shared.state.lock().unwrap();
@@ -31,9 +31,9 @@ B  lessons/lesson-37/src/exercises/send_all.rs
    38 │             failed.fetch_or(!matches!(outcome, Outcome::Sent), SeqCst);
 
 C  lessons/lesson-37/tests/02_send_all.rs
-  255 ┃ assert_eq!(
+  257 ┃ assert_eq!(
 
-`main` panicked (02_send_all.rs:255): assertion `left == right` failed: expected
+`main` panicked (02_send_all.rs:257): assertion `left == right` failed: expected
 message 1 to fail and message 2 to be sent
   left: [Failed(1)]
  right: [Failed(1), Sent]

@@ -9,9 +9,9 @@ assertion failed, in the simplest failing interleaving: 11 steps, no preemptions
   6  ○ join thread 1, sleeps        │                               A:46
   7  ┊                              ● recv on jobs_rx → a value     A:36
   8  ┊                              ● recv on jobs_rx → a value     A:36
-  9  ┊                              ● panic: a message that pani…  B:333
+  9  ┊                              ● panic: a message that pani…  B:350
  10  ● join thread 1 → Err                                          A:46
- 11  ✗ assertion fails                                             B:336
+ 11  ✗ assertion fails                                             B:353
 
 A  lessons/lesson-37/src/exercises/send_all.rs
    29 │ jobs_tx.send(job).expect("`jobs_rx` is alive");
@@ -20,10 +20,10 @@ A  lessons/lesson-37/src/exercises/send_all.rs
    46 │ _ = worker.join(); // its panic is in its slot
 
 B  lessons/lesson-37/tests/02_send_all.rs
-  333 │     2 => panic!("a message that panics, on purpose"),
-  336 ┃ assert_eq!(
+  350 │     2 => panic!("a message that panics, on purpose"),
+  353 ┃ assert_eq!(
 
-`main` panicked (02_send_all.rs:336): assertion `left == right` failed: expected
+`main` panicked (02_send_all.rs:353): assertion `left == right` failed: expected
 message 3 to be sent after an error and a panic
   left: [Failed(1), Panicked, Panicked]
  right: [Failed(1), Panicked, Sent]
