@@ -29,8 +29,8 @@
 //! - what must be large so that workers beat one command, and why it is not the round trip;
 //! - what happens to your prediction when ten requests come at once.
 //!
-//! Further reading: "Latency numbers every programmer should know", then measure yours; lesson 44,
-//! which asks how many workers a pool should have.
+//! Further reading: "Latency numbers every programmer should know", then measure yours;
+//! Little's law, which says how many requests are under way.
 
 mod support;
 
