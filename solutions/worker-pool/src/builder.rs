@@ -107,19 +107,14 @@ impl<J: Job> Builder<J> {
 
         let mut handles = Vec::with_capacity(workers);
         for (number, own) in deques.into_iter().enumerate() {
-            let worker = Worker {
-                shared: Arc::clone(&shared),
-                number,
-                own,
-                context: context.clone(),
-                looks: false,
-            };
+            let worker = Worker::new(number, own, context.clone());
             let name = self.name.as_deref().unwrap_or("worker");
             let mut thread = thread::Builder::new().name(format!("{name}-{number}"));
             if let Some(bytes) = self.stack_size {
                 thread = thread.stack_size(bytes);
             }
-            match thread.spawn(move || worker.work()) {
+            let shared_with = Arc::clone(&shared);
+            match thread.spawn(move || worker.work(&shared_with)) {
                 Ok(handle) => handles.push(handle),
                 Err(error) => {
                     shared.halt(&mut shared.lock());

@@ -17,6 +17,13 @@ use super::sync::{Condvar, Mutex, MutexGuard, watch};
 use super::tally::Tally;
 use crate::{Failure, Snapshot};
 
+/// Who looks for work leaves its core to others no more often than this. A `yield_now` gives away what was left of its time, and the scheduler
+/// remembers: when the worker is woken for the next job, it waits until a busy submitter on the same core has used up its own.
+const YIELDS_FOR_WORK: u32 = 1;
+
+/// Who waits for room can't go on before others have worked: the more they get done meanwhile, the fewer wake-ups.
+const YIELDS_FOR_ROOM: u32 = 32;
+
 pub(super) type Handler<J> = Box<dyn Fn(Failure<J>) + Send + Sync>;
 
 /// All that is shared. Whoever holds the lock of `state` calls nobody's code: no job, no handler, no drop of a job.
@@ -131,16 +138,21 @@ impl<J: Job> Shared<J> {
     /// Whether no job may be begun. Nobody watches the clock: whoever looks and finds the deadline over halts the pool.
     #[inline]
     pub(super) fn is_halted(&self) -> bool {
-        self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdue(&mut self.lock()))
+        // The clock first: the lock would be taken for each job.
+        self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdue(&mut self.lock()))
     }
 
     /// Halts the pool if the deadline of its context is over.
     pub(super) fn is_overdue(&self, state: &mut State<J>) -> bool {
-        let overdue = self.deadline.is_some_and(|end| end <= Instant::now());
+        let overdue = self.deadline_is_over();
         if overdue {
             self.halt(state);
         }
         overdue
+    }
+
+    fn deadline_is_over(&self) -> bool {
+        self.deadline.is_some_and(|end| end <= Instant::now())
     }
 
     pub(super) fn deadline(&self) -> Option<Instant> {
@@ -194,9 +206,9 @@ impl<J: Job> Shared<J> {
         self.news.store(false, Relaxed);
     }
 
-    /// Looks for work, for a short while.
+    /// Looks for work, for a moment.
     pub(super) fn watch_for_work(&self) {
-        watch(&self.news);
+        watch(&self.news, YIELDS_FOR_WORK);
     }
 
     /// Lets those who wait for room know that there is some.
@@ -219,7 +231,7 @@ impl<J: Job> Shared<J> {
         state.room.watch();
         self.roomy.store(false, Relaxed);
         drop(state);
-        watch(&self.roomy);
+        watch(&self.roomy, YIELDS_FOR_ROOM);
         let mut state = self.lock();
         state.room.stop_watching();
         state
