@@ -24,6 +24,9 @@ const YIELDS_FOR_WORK: u32 = 1;
 /// Who waits for room can't go on before others have worked: the more they get done meanwhile, the fewer wake-ups.
 const YIELDS_FOR_ROOM: u32 = 32;
 
+/// So many jobs a worker executes inside others at the most: each has 32 KiB of the 2 MiB that a thread has if nothing is said.
+const DEEPEST: usize = 64;
+
 pub(super) type Handler<J> = Box<dyn Fn(Failure<J>) + Send + Sync>;
 
 /// All that is shared. Whoever holds the lock of `state` calls nobody's code: no job, no handler, no drop of a job.
@@ -135,7 +138,7 @@ impl<J: Job> Shared<J> {
         self.room.notify_all();
     }
 
-    /// Whether no job may be begun. Nobody watches the clock: whoever looks and finds the deadline over halts the pool.
+    /// Whether no job may be begun. Nobody watches the clock for the others: whoever finds the deadline over halts the pool.
     #[inline]
     pub(super) fn is_halted(&self) -> bool {
         // The clock first: the lock would be taken for each job.
@@ -191,11 +194,15 @@ impl<J: Job> Shared<J> {
         }
     }
 
-    /// The worker sleeps until it is called for work, or the phase changes. Whether it was called.
+    /// The worker sleeps until it is called for work, the phase changes, or the deadline is over. Whether it was called.
     pub(super) fn sleep(&self, worker: usize, state: &mut MutexGuard<'_, State<J>>) -> bool {
         state.idle.lie_down(worker);
-        while state.phase == Phase::Open && !state.idle.is_called(worker) {
-            self.work[worker].wait(state);
+        while state.phase == Phase::Open && !state.idle.is_called(worker) && !self.is_overdue(state)
+        {
+            match self.deadline {
+                Some(deadline) => _ = self.work[worker].wait_until(state, deadline),
+                None => self.work[worker].wait(state),
+            }
         }
         state.idle.get_up(worker)
     }
@@ -273,6 +280,16 @@ impl<J: Job> Shared<J> {
         }
     }
 
+    /// Executes a job inside another one, which has submitted it to its own full pool.
+    pub(super) fn execute_inside(&self, worker: usize, job: J, context: &Context) {
+        self.tallies[worker].deeper(|| self.execute(worker, job, context));
+    }
+
+    /// Whether this worker, which is the one that asks, is in as many jobs as there is stack for.
+    pub(super) fn is_deep_inside(&self, worker: usize) -> bool {
+        self.tallies[worker].depth() >= DEEPEST
+    }
+
     #[cold]
     fn fail(&self, worker: usize, failure: Failure<J>) {
         let mut state = self.lock();
@@ -309,7 +326,7 @@ impl<J: Job> Shared<J> {
         // No job is accepted meanwhile, so no job that was begun is missing here. One that a worker has in hand and is about to begin is
         // running, if it does not fit into the queue any more.
         let not_begun = state.accepted - state.returned - begun;
-        let queued = not_begun.min(self.capacity as u64);
+        let queued = not_begun.min(state.stock.capacity() as u64);
         Snapshot {
             accepted: state.accepted,
             queued,
