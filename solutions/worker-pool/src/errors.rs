@@ -10,7 +10,6 @@ use crate::BoxError;
 
 /// Why a [`Context`](crate::Context) is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum ContextError {
     /// Somebody cancelled it, or one above it, before the deadline.
     Cancelled,
