@@ -10,7 +10,9 @@ mod sync {
     pub(crate) fn watch(_flag: &atomic::AtomicBool, _yields: u32) {}
 
     /// None: what a worker sees when it looks is tried each time.
-    pub(crate) const MOST_LEFT_OUT: u32 = 0;
+    pub(crate) fn left_out(_before: u32) -> u32 {
+        0
+    }
 
     /// All of them: then two jobs are enough for one to be lent, and whoever comes next must steal.
     pub(crate) fn share(queued: usize, _workers: usize) -> usize {

@@ -23,8 +23,11 @@ pub(crate) fn watch(flag: &atomic::AtomicBool, yields: u32) {
     }
 }
 
-/// A worker that looks in vain again and again leaves out so many looks at the most.
-pub(crate) const MOST_LEFT_OUT: u32 = 63;
+/// How many looks a worker leaves out after one in vain, if it left out so many after the one before. Never so many that it would take long to
+/// find out that jobs have come closer together.
+pub(crate) fn left_out(before: u32) -> u32 {
+    (2 * before + 1).min(63)
+}
 
 /// How many of the jobs in the queue a worker is lent: half of what would be its share if all workers took the same. So there is something left
 /// when another worker comes, and jobs that are few are taken one by one. It is never more than there is room for in a new deque, which has

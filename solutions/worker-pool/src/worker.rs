@@ -4,7 +4,7 @@ use super::context::Context;
 use super::job::Job;
 use super::shared::{Phase, Shared, State};
 use super::stock;
-use super::sync::{MOST_LEFT_OUT, MutexGuard, deque};
+use super::sync::{MutexGuard, deque, left_out};
 
 /// A worker. It lives on its own thread, until the pool is drained or halted.
 pub(super) struct Worker<J> {
@@ -154,7 +154,7 @@ impl LeftOut {
     }
 
     fn looked_in_vain(&mut self) {
-        self.all = (2 * self.all + 1).min(MOST_LEFT_OUT);
+        self.all = left_out(self.all);
         self.left = self.all;
     }
 
