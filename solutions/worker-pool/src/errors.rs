@@ -57,6 +57,7 @@ impl<J> Failure<J> {
     }
 
     /// The job, to look at.
+    #[must_use]
     pub fn job(&self) -> &J {
         match self {
             Failure::Error { job, .. } | Failure::Panic { job, .. } => job,

@@ -15,7 +15,8 @@
 //! > While a worker sleeps and there is a job that nobody has in hand, somebody looks or has been called.
 //!
 //! Who adds a job keeps it by [`offer`](Idle::offer). Who stops looking keeps it: having found work, by `offer` if there is more; having found
-//! none, because it has seen, with the state locked, that there is none. So has who leaves out a look, and has not unlocked the state since. Who lends jobs keeps it by `offer`. To take a job can't break it.
+//! none, because it has seen, with the state locked, that there is none. Who leaves out a look keeps it in the same way: it has not unlocked the
+//! state since it saw that. Who lends jobs keeps it by `offer`. To take a job can't break it.
 
 /// Who looks for work.
 #[derive(Clone, Copy, PartialEq, Eq)]

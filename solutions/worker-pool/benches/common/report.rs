@@ -55,8 +55,12 @@ impl Report {
         let widest = rows.iter().map(|(name, _)| name.chars().count()).max();
         let widest = widest.unwrap_or_default();
         let first = rows.first().map_or(1.0, |(_, values)| median(values));
-        let medians = rows.iter().map(|(_, values)| median(values));
-        let (size, shown) = readable(unit, medians.fold(f64::INFINITY, f64::min));
+        let medians = || rows.iter().map(|(_, values)| median(values));
+        let (least, most) = (
+            medians().fold(f64::INFINITY, f64::min),
+            medians().fold(0.0, f64::max),
+        );
+        let (size, shown) = readable(unit, (least * most).sqrt());
         println!("\n{title}");
         for (name, values) in rows {
             let value = median(values);
@@ -104,7 +108,7 @@ impl Report {
     }
 }
 
-/// The unit in which a person reads this value and larger ones, and its size.
+/// The unit in which a person reads values such as this one, and its size.
 fn readable(unit: &str, value: f64) -> (f64, &str) {
     match unit {
         "ns" if value >= 1e6 => (1e6, "ms"),
