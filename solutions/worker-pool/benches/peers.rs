@@ -62,6 +62,9 @@ fn small_by_value(report: &mut Report, go: Option<&Go>, workers: usize) {
         Contender::new("worker-pool, submit_all", move || {
             ours::dispatch_all(workers, MANY, Small::new)
         }),
+        Contender::new("worker-pool, under a deadline", move || {
+            ours::dispatch_in_time(workers, MANY, Small::new)
+        }),
     ];
     contenders.extend(go.map(|go| go.contender("Go, a channel of structs", "structs", workers)));
     let most = if workers == 2 { 1.25 } else { 0.95 };

@@ -62,8 +62,8 @@ impl<J: Job> Builder<J> {
         self
     }
 
-    /// The context of the pool. Once it is done, no job is begun and none is accepted; running jobs see it; those who wait for room in the queue
-    /// get their jobs back. What is queued comes back from [`quit`](WorkerPool::quit).
+    /// The context of the pool. Once it is done, no job is accepted, and none begun but what a worker had just taken; running jobs see it; those
+    /// who wait for room in the queue get their jobs back; the workers end. What is queued comes back from [`quit`](WorkerPool::quit).
     ///
     /// The pool takes a child of it, which is what its jobs get: who cancels that stops this pool alone.
     pub fn context(mut self, context: &Context) -> Self {
@@ -82,7 +82,8 @@ impl<J: Job> Builder<J> {
     /// Starts the workers.
     ///
     /// # Errors
-    /// If the system refuses a thread; those that were started have ended then.
+    /// If the system refuses a thread; those that were started have ended then. With [`InvalidInput`](io::ErrorKind::InvalidInput), if there is a
+    /// NUL in the name, which no thread can have.
     ///
     /// # Panics
     /// With "a pool needs at least one worker", or "a queue needs room for at least one job", if that is 0.
@@ -93,6 +94,11 @@ impl<J: Job> Builder<J> {
         };
         assert!(workers > 0, "a pool needs at least one worker");
         assert!(self.capacity > 0, "a queue needs room for at least one job");
+        let name = self.name.as_deref().unwrap_or("worker");
+        if name.contains('\0') {
+            let what = "the name of a thread can't contain a NUL";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
+        }
         let deques: Vec<deque::Worker<J>> =
             (0..workers).map(|_| deque::Worker::new_fifo()).collect();
         let stealers = deques.iter().map(deque::Worker::stealer).collect();
@@ -107,19 +113,13 @@ impl<J: Job> Builder<J> {
 
         let mut handles = Vec::with_capacity(workers);
         for (number, own) in deques.into_iter().enumerate() {
-            let worker = Worker {
-                shared: Arc::clone(&shared),
-                number,
-                own,
-                context: context.clone(),
-                looks: false,
-            };
-            let name = self.name.as_deref().unwrap_or("worker");
+            let worker = Worker::new(number, own, context.clone());
             let mut thread = thread::Builder::new().name(format!("{name}-{number}"));
             if let Some(bytes) = self.stack_size {
                 thread = thread.stack_size(bytes);
             }
-            match thread.spawn(move || worker.work()) {
+            let shared_with = Arc::clone(&shared);
+            match thread.spawn(move || worker.work(&shared_with)) {
                 Ok(handle) => handles.push(handle),
                 Err(error) => {
                     shared.halt(&mut shared.lock());

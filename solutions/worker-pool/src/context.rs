@@ -237,10 +237,13 @@ impl Node {
 
 impl Drop for Node {
     fn drop(&mut self) {
-        if let Some((parent, number)) = &self.parent
-            && let Some(live) = &mut *parent.live.lock()
-        {
-            live.children.remove(number);
+        let mut above = self.parent.take();
+        // One after the other, not each inside the one before: the line of parents may be longer than the stack.
+        while let Some((parent, number)) = above {
+            if let Some(live) = &mut *parent.live.lock() {
+                live.children.remove(&number);
+            }
+            above = Arc::into_inner(parent).and_then(|mut parent| parent.parent.take());
         }
     }
 }

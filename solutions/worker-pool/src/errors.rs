@@ -1,6 +1,7 @@
 //! Why a job was not accepted, or did not succeed. All of it is data, and the job is in it.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::{iter, vec};
@@ -48,10 +49,31 @@ pub enum Failure<J> {
 
 impl<J> Failure<J> {
     /// The job.
+    #[must_use = "the job is in nobody else's hands"]
     pub fn into_job(self) -> J {
         match self {
             Failure::Error { job, .. } | Failure::Panic { job, .. } => job,
         }
+    }
+
+    /// The job, to look at.
+    #[must_use]
+    pub fn job(&self) -> &J {
+        match self {
+            Failure::Error { job, .. } | Failure::Panic { job, .. } => job,
+        }
+    }
+
+    /// What the error says of itself, or the panic; of a panic with anything but a text, that it was one.
+    #[must_use]
+    pub fn message(&self) -> Cow<'_, str> {
+        let payload = match self {
+            Failure::Error { error, .. } => return error.to_string().into(),
+            Failure::Panic { payload, .. } => payload,
+        };
+        let text = payload.downcast_ref::<&str>().copied();
+        let text = text.or_else(|| payload.downcast_ref().map(String::as_str));
+        text.unwrap_or("a panic without a text").into()
     }
 }
 
@@ -91,6 +113,7 @@ impl<I: Iterator> SubmitAllError<I> {
     }
 
     /// The jobs that were not accepted, in order: those that had been taken from the iterator already, then what is left in it.
+    #[must_use = "these jobs are in nobody else's hands"]
     pub fn into_jobs(self) -> iter::Chain<vec::IntoIter<I::Item>, I> {
         self.jobs
     }
@@ -98,6 +121,7 @@ impl<I: Iterator> SubmitAllError<I> {
 
 impl<J> SubmitError<J> {
     /// The job that was not accepted.
+    #[must_use = "the job is in nobody else's hands"]
     pub fn into_job(self) -> J {
         self.0
     }
@@ -105,6 +129,7 @@ impl<J> SubmitError<J> {
 
 impl<J> TrySubmitError<J> {
     /// The job that was not accepted.
+    #[must_use = "the job is in nobody else's hands"]
     pub fn into_job(self) -> J {
         match self {
             TrySubmitError::Full(job) | TrySubmitError::Shutdown(job) => job,
@@ -114,6 +139,7 @@ impl<J> TrySubmitError<J> {
 
 impl<J> SubmitTimeoutError<J> {
     /// The job that was not accepted.
+    #[must_use = "the job is in nobody else's hands"]
     pub fn into_job(self) -> J {
         match self {
             SubmitTimeoutError::Timeout(job) | SubmitTimeoutError::Shutdown(job) => job,

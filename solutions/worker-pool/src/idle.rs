@@ -1,8 +1,11 @@
 //! Which of the idle workers is awake.
 //!
-//! To wake a sleeping thread costs more than a hundred small jobs. So at most one idle worker is awake: it *looks* for work for a short while
+//! To wake a sleeping thread costs more than a hundred small jobs. So at most one idle worker is awake: it *looks* for work for a moment
 //! before it sleeps as well, and whoever submits a job then need not wake anybody. All others sleep. When the one that looks finds work, it
 //! calls the next if there is more.
+//!
+//! Where jobs come one by one and far apart, every look is in vain, and takes a core from others. So a worker that has looked in vain leaves
+//! out its next looks, more of them each time, and goes to sleep at once.
 //!
 //! Who is called is the one that fell asleep last. A worker that is woken mostly begins on the core on which it slept, and that of the last one
 //! is the likeliest to be free: after it, nobody was needed.
@@ -12,7 +15,8 @@
 //! > While a worker sleeps and there is a job that nobody has in hand, somebody looks or has been called.
 //!
 //! Who adds a job keeps it by [`offer`](Idle::offer). Who stops looking keeps it: having found work, by `offer` if there is more; having found
-//! none, because it has seen, with the state locked, that there is none. Who lends jobs keeps it by `offer`. To take a job can't break it.
+//! none, because it has seen, with the state locked, that there is none. Who leaves out a look keeps it in the same way: it has not unlocked the
+//! state since it saw that. Who lends jobs keeps it by `offer`. To take a job can't break it.
 
 /// Who looks for work.
 #[derive(Clone, Copy, PartialEq, Eq)]

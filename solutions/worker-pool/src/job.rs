@@ -1,6 +1,7 @@
 //! What a job is.
 
 use std::error::Error;
+use std::fmt;
 
 use super::context::Context;
 
@@ -31,7 +32,7 @@ impl<J: Job + ?Sized> Job for Box<J> {
 }
 
 /// A closure as a job: each execution is a call.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct FnJob<F>(F);
 
 impl<F> FnJob<F>
@@ -39,6 +40,7 @@ where
     F: FnMut(&Context) -> Result<(), BoxError> + Send + 'static,
 {
     /// Makes a job of a closure, whose argument needs no type: `FnJob::new(|context| …)`.
+    #[must_use = "it is executed only if it is submitted"]
     pub fn new(work: F) -> Self {
         FnJob(work)
     }
@@ -50,5 +52,12 @@ where
 {
     fn execute(&mut self, context: &Context) -> Result<(), BoxError> {
         (self.0)(context)
+    }
+}
+
+// Not derived: no closure is `Debug`.
+impl<F> fmt::Debug for FnJob<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FnJob(..)")
     }
 }

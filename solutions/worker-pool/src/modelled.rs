@@ -7,7 +7,12 @@ mod sync {
 
     /// Sees nothing. What a thread sees here only decides how soon it locks the state and looks at what is true: so every moment at which it
     /// could do so is tried.
-    pub(crate) fn watch(_flag: &atomic::AtomicBool) {}
+    pub(crate) fn watch(_flag: &atomic::AtomicBool, _yields: u32) {}
+
+    /// None: what a worker sees when it looks is tried each time.
+    pub(crate) fn left_out(_before: u32) -> u32 {
+        0
+    }
 
     /// All of them: then two jobs are enough for one to be lent, and whoever comes next must steal.
     pub(crate) fn share(queued: usize, _workers: usize) -> usize {

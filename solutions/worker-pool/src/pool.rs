@@ -86,7 +86,7 @@ impl<J: Job> WorkerPool<J> {
     /// in which it was submitted.
     ///
     /// Each job comes back once: to whoever calls first, if two do. The context is not cancelled; to hurry the running jobs, cancel it before.
-    /// A worker of this pool, that is one of its jobs, waits for nobody.
+    /// A worker of this pool, that is one of its jobs, waits for nobody; what another worker had just taken may still begin then.
     #[must_use = "these jobs were accepted, and nobody has executed them"]
     pub fn quit(&self) -> Vec<J> {
         let mut state = self.shared.lock();
@@ -130,3 +130,13 @@ impl<J: Job> fmt::Debug for WorkerPool<J> {
             .finish_non_exhaustive()
     }
 }
+
+/// Threads can share a pool, and a context, whatever the jobs: they need not be `Sync`.
+const _: () = {
+    const fn can_be_shared<T: Send + Sync>() {}
+    const fn whatever_the_jobs<J: Job>() {
+        can_be_shared::<WorkerPool<J>>();
+    }
+    whatever_the_jobs::<Box<dyn Job>>();
+    can_be_shared::<Context>();
+};

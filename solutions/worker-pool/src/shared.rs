@@ -17,6 +17,16 @@ use super::sync::{Condvar, Mutex, MutexGuard, watch};
 use super::tally::Tally;
 use crate::{Failure, Snapshot};
 
+/// Who looks for work leaves its core to others no more often than this. A `yield_now` gives away what was left of its time, and the scheduler
+/// remembers: when the worker is woken for the next job, it waits until a busy submitter on the same core has used up its own.
+const YIELDS_FOR_WORK: u32 = 1;
+
+/// Who waits for room can't go on before others have worked: the more they get done meanwhile, the fewer wake-ups.
+const YIELDS_FOR_ROOM: u32 = 32;
+
+/// So many jobs a worker executes inside others at the most: each has 32 KiB of the 2 MiB that a thread has if nothing is said.
+const DEEPEST: usize = 64;
+
 pub(super) type Handler<J> = Box<dyn Fn(Failure<J>) + Send + Sync>;
 
 /// All that is shared. Whoever holds the lock of `state` calls nobody's code: no job, no handler, no drop of a job.
@@ -128,19 +138,24 @@ impl<J: Job> Shared<J> {
         self.room.notify_all();
     }
 
-    /// Whether no job may be begun. Nobody watches the clock: whoever looks and finds the deadline over halts the pool.
+    /// Whether no job may be begun. Nobody watches the clock for the others: whoever finds the deadline over halts the pool.
     #[inline]
     pub(super) fn is_halted(&self) -> bool {
-        self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdue(&mut self.lock()))
+        // The clock first: the lock would be taken for each job.
+        self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdue(&mut self.lock()))
     }
 
     /// Halts the pool if the deadline of its context is over.
     pub(super) fn is_overdue(&self, state: &mut State<J>) -> bool {
-        let overdue = self.deadline.is_some_and(|end| end <= Instant::now());
+        let overdue = self.deadline_is_over();
         if overdue {
             self.halt(state);
         }
         overdue
+    }
+
+    fn deadline_is_over(&self) -> bool {
+        self.deadline.is_some_and(|end| end <= Instant::now())
     }
 
     pub(super) fn deadline(&self) -> Option<Instant> {
@@ -179,11 +194,15 @@ impl<J: Job> Shared<J> {
         }
     }
 
-    /// The worker sleeps until it is called for work, or the phase changes. Whether it was called.
+    /// The worker sleeps until it is called for work, the phase changes, or the deadline is over. Whether it was called.
     pub(super) fn sleep(&self, worker: usize, state: &mut MutexGuard<'_, State<J>>) -> bool {
         state.idle.lie_down(worker);
-        while state.phase == Phase::Open && !state.idle.is_called(worker) {
-            self.work[worker].wait(state);
+        while state.phase == Phase::Open && !state.idle.is_called(worker) && !self.is_overdue(state)
+        {
+            match self.deadline {
+                Some(deadline) => _ = self.work[worker].wait_until(state, deadline),
+                None => self.work[worker].wait(state),
+            }
         }
         state.idle.get_up(worker)
     }
@@ -194,9 +213,9 @@ impl<J: Job> Shared<J> {
         self.news.store(false, Relaxed);
     }
 
-    /// Looks for work, for a short while.
+    /// Looks for work, for a moment.
     pub(super) fn watch_for_work(&self) {
-        watch(&self.news);
+        watch(&self.news, YIELDS_FOR_WORK);
     }
 
     /// Lets those who wait for room know that there is some.
@@ -219,7 +238,7 @@ impl<J: Job> Shared<J> {
         state.room.watch();
         self.roomy.store(false, Relaxed);
         drop(state);
-        watch(&self.roomy);
+        watch(&self.roomy, YIELDS_FOR_ROOM);
         let mut state = self.lock();
         state.room.stop_watching();
         state
@@ -261,6 +280,16 @@ impl<J: Job> Shared<J> {
         }
     }
 
+    /// Executes a job inside another one, which has submitted it to its own full pool.
+    pub(super) fn execute_inside(&self, worker: usize, job: J, context: &Context) {
+        self.tallies[worker].deeper(|| self.execute(worker, job, context));
+    }
+
+    /// Whether this worker, which is the one that asks, is in as many jobs as there is stack for.
+    pub(super) fn is_deep_inside(&self, worker: usize) -> bool {
+        self.tallies[worker].depth() >= DEEPEST
+    }
+
     #[cold]
     fn fail(&self, worker: usize, failure: Failure<J>) {
         let mut state = self.lock();
@@ -297,7 +326,7 @@ impl<J: Job> Shared<J> {
         // No job is accepted meanwhile, so no job that was begun is missing here. One that a worker has in hand and is about to begin is
         // running, if it does not fit into the queue any more.
         let not_begun = state.accepted - state.returned - begun;
-        let queued = not_begun.min(self.capacity as u64);
+        let queued = not_begun.min(state.stock.capacity() as u64);
         Snapshot {
             accepted: state.accepted,
             queued,

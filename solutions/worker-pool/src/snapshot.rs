@@ -3,9 +3,11 @@
 /// The numbers of a pool. Every job that was accepted is in exactly one of the others, so always
 /// `queued + running + succeeded + failed + panicked + returned == accepted`.
 ///
-/// It is taken while the queue is locked: `queued` is never more than the capacity, and no number ever goes back that only counts. Of a job
+/// It is taken while the queue is locked: `queued` is never more than the capacity, unless jobs
+/// [submit from deep inside of others](crate::WorkerPool::submit), and no number ever goes back that only counts. Of a job
 /// that it counts as ended, whoever asked for the snapshot sees what the job has done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Snapshot {
     /// Jobs that the pool took over: `submit` said `Ok`.
     pub accepted: u64,

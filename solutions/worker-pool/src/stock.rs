@@ -55,7 +55,12 @@ impl<J> Stock<J> {
     /// For how many jobs there is certainly room. There may be more: see [`recount`](Self::recount).
     #[inline]
     pub(super) fn room(&self) -> usize {
-        self.capacity - self.queue.len() - self.lent
+        self.capacity.saturating_sub(self.queue.len() + self.lent)
+    }
+
+    /// For how many jobs there is room, used or not: more than was asked for only while there are [more](Self::push).
+    pub(super) fn capacity(&self) -> usize {
+        self.capacity.max(self.queue.len() + self.lent)
     }
 
     /// Whether half of the capacity or more is free.
@@ -63,7 +68,7 @@ impl<J> Stock<J> {
         self.room() >= self.capacity / 2
     }
 
-    /// Adds a job to the end of the queue. There must be room.
+    /// Adds a job to the end of the queue. There is room, unless it comes from deep inside of other jobs, which make none before they end.
     #[inline]
     pub(super) fn push(&mut self, job: J) {
         self.queue.push_back(job);
@@ -108,13 +113,17 @@ impl<J> Stock<J> {
     /// Takes back what is still in the deques, to the front of the queue, in the order in which it was submitted. Afterwards every job that
     /// nobody has in hand is in the queue, [`room`](Self::room) is exact, and both remain so while the stock is locked.
     pub(super) fn recall(&mut self, deques: &[Stealer<J>]) {
-        let mut order: Vec<usize> = (0..deques.len()).collect();
-        order.sort_by_key(|worker| self.loans[*worker].number);
-        let lent = order.iter().flat_map(|worker| take_all(&deques[*worker]));
-        let mut jobs: VecDeque<J> = lent.collect();
-        jobs.append(&mut self.queue);
-        self.queue = jobs;
-        self.loans.iter_mut().for_each(|loan| loan.most = 0);
+        let loans = self.loans.iter_mut().zip(deques);
+        let mut lent: Vec<_> = loans.filter(|(loan, _)| loan.most > 0).collect();
+        lent.sort_by_key(|(loan, _)| loan.number);
+        // Those of one deque come out oldest first, and go back youngest first.
+        for (loan, deque) in lent.into_iter().rev() {
+            let jobs: Vec<J> = take_all(deque).collect();
+            jobs.into_iter()
+                .rev()
+                .for_each(|job| self.queue.push_front(job));
+            loan.most = 0;
+        }
         self.lent = 0;
     }
 

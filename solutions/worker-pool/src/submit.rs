@@ -16,8 +16,8 @@ const AT_ONCE: usize = 64;
 enum IfFull {
     /// Come back.
     Refuse,
-    /// Wait for room, for ever or so long.
-    Wait(Option<Instant>),
+    /// Wait for room, until then.
+    WaitUntil(Instant),
     /// Wait for room, unless a worker of this pool asks: it would wait for itself.
     WaitOrExecute,
 }
@@ -34,7 +34,9 @@ impl<J: Job> WorkerPool<J> {
     /// Puts a job at the end of the queue. Sleeps while the queue is full.
     ///
     /// One of the pool's own jobs must not wait for room that it might have to make itself. If it finds the queue full, it executes the new job
-    /// at once, in the place of a worker, and returns when that has ended; however the new job ends, the answer is `Ok`.
+    /// at once, in the place of a worker, and returns when that has ended; however the new job ends, the answer is `Ok`. The new job may do
+    /// the same, and so on, 64 deep at the most, since each takes some of the worker's stack. What is submitted from there goes into the queue
+    /// although that is full.
     ///
     /// # Errors
     /// If the pool is shut down or its context is done, before or meanwhile, the job comes back.
@@ -52,7 +54,7 @@ impl<J: Job> WorkerPool<J> {
     fn submit_slowly(&self, state: MutexGuard<'_, State<J>>, job: J) -> Result<(), SubmitError<J>> {
         match self.admit(state, IfFull::WaitOrExecute) {
             Ok(state) => self.shared.push(state, job),
-            Err(Refused::Own(worker)) => self.shared.execute(worker, job, &self.context),
+            Err(Refused::Own(worker)) => self.shared.execute_inside(worker, job, &self.context),
             Err(Refused::Full | Refused::Shutdown) => return Err(SubmitError(job)),
         }
         Ok(())
@@ -69,26 +71,30 @@ impl<J: Job> WorkerPool<J> {
                 Ok(())
             }
             Err(Refused::Shutdown) => Err(TrySubmitError::Shutdown(job)),
-            Err(_) => Err(TrySubmitError::Full(job)),
+            Err(Refused::Full | Refused::Own(_)) => Err(TrySubmitError::Full(job)),
         }
     }
 
     /// Puts a job at the end of the queue. Sleeps while the queue is full, for so long at the most, all in all: even one of the pool's own
     /// jobs does, since it won't be for ever.
     ///
-    /// However short the time, a job is accepted if there is room. A time too long for any clock (`Duration::MAX`) never ends.
+    /// However short the time, a job is accepted if there is room. A time too long for any clock (`Duration::MAX`) never ends: this is
+    /// [`submit`](Self::submit) then, for the pool's own jobs as well.
     ///
     /// # Errors
     /// If the time is over, or the pool is shut down or its context done, before or meanwhile, the job comes back.
     pub fn submit_timeout(&self, job: J, limit: Duration) -> Result<(), SubmitTimeoutError<J>> {
-        let until = Instant::now().checked_add(limit);
-        match self.admit(self.shared.lock(), IfFull::Wait(until)) {
+        let Some(until) = Instant::now().checked_add(limit) else {
+            let submitted = self.submit(job);
+            return submitted.map_err(|SubmitError(job)| SubmitTimeoutError::Shutdown(job));
+        };
+        match self.admit(self.shared.lock(), IfFull::WaitUntil(until)) {
             Ok(state) => {
                 self.shared.push(state, job);
                 Ok(())
             }
             Err(Refused::Shutdown) => Err(SubmitTimeoutError::Shutdown(job)),
-            Err(_) => Err(SubmitTimeoutError::Timeout(job)),
+            Err(Refused::Full | Refused::Own(_)) => Err(SubmitTimeoutError::Timeout(job)),
         }
     }
 
@@ -112,7 +118,8 @@ impl<J: Job> WorkerPool<J> {
             while taken.len() > 0 {
                 match self.admit(self.shared.lock(), IfFull::WaitOrExecute) {
                     Ok(mut state) => {
-                        let room = state.stock.room().min(taken.len());
+                        // For one there is always room: it was admitted.
+                        let room = state.stock.room().max(1).min(taken.len());
                         accepted += room;
                         state.accepted += room as u64;
                         taken
@@ -124,9 +131,9 @@ impl<J: Job> WorkerPool<J> {
                     Err(Refused::Own(worker)) => {
                         accepted += 1;
                         let job = taken.next().expect("there is one");
-                        self.shared.execute(worker, job, &self.context);
+                        self.shared.execute_inside(worker, job, &self.context);
                     }
-                    Err(_) => {
+                    Err(Refused::Full | Refused::Shutdown) => {
                         let jobs = taken.chain(jobs);
                         return Err(SubmitAllError { accepted, jobs });
                     }
@@ -148,45 +155,40 @@ impl<J: Job> WorkerPool<J> {
         if_full: IfFull,
     ) -> Result<MutexGuard<'a, State<J>>, Refused> {
         let shared = &*self.shared;
-        if self.is_open_and_roomy(&state) {
-            return Ok(state);
-        }
         if state.phase > Phase::Open || shared.is_overdue(&mut state) {
             return Err(Refused::Shutdown);
         }
+        if state.stock.room() > 0 {
+            return Ok(state);
+        }
         state.stock.recount(&shared.deques);
         let room = state.stock.room();
-        let until = match if_full {
+        match if_full {
+            IfFull::Refuse if room == 0 => Err(Refused::Full),
+            IfFull::WaitUntil(until) if room == 0 => self.wait(state, Some(until)),
+            IfFull::Refuse | IfFull::WaitUntil(_) => Ok(state),
             // Many small waits are dearer than a long one.
-            IfFull::Wait(_) | IfFull::WaitOrExecute if room > shared.capacity / 8 => {
-                return Ok(state);
-            }
-            IfFull::Refuse if room > 0 => return Ok(state),
-            IfFull::Refuse => return Err(Refused::Full),
-            IfFull::Wait(until) => until,
-            IfFull::WaitOrExecute => None,
-        };
-        if matches!(if_full, IfFull::WaitOrExecute)
-            && let Some(worker) = self.own_worker()
-        {
-            if room > 0 {
-                return Ok(state);
-            }
-            state.accepted += 1;
-            shared.begin(worker);
-            return Err(Refused::Own(worker));
+            IfFull::WaitOrExecute if room > shared.capacity / 8 => Ok(state),
+            IfFull::WaitOrExecute => match self.own_worker() {
+                None => self.wait(shared.watch_for_room(state), None),
+                Some(worker) if room > 0 || shared.is_deep_inside(worker) => Ok(state),
+                Some(worker) => {
+                    state.accepted += 1;
+                    shared.begin(worker);
+                    Err(Refused::Own(worker))
+                }
+            },
         }
-        self.wait(state, until)
     }
 
+    /// Sleeps until there is room, or the time is over. Who has a limit has not watched before, since nobody knows how long that takes.
     #[cold]
     fn wait<'a>(
         &'a self,
-        state: MutexGuard<'a, State<J>>,
+        mut state: MutexGuard<'a, State<J>>,
         until: Option<Instant>,
     ) -> Result<MutexGuard<'a, State<J>>, Refused> {
         let shared = &*self.shared;
-        let mut state = shared.watch_for_room(state);
         let end = [until, shared.deadline()].into_iter().flatten().min();
         let mut slept = false;
         loop {

@@ -9,9 +9,10 @@ pub(crate) use std::{thread, time};
 
 use std::hint;
 
-/// Watches a flag for a short while, some 50 µs: on this core first, then leaving it to others. To sleep and to be woken takes longer.
-pub(crate) fn watch(flag: &atomic::AtomicBool) {
-    for _ in 0..32 {
+/// Watches a flag, so many times for a moment, and leaves its core to others after each. That takes less than a microsecond a time if nobody
+/// else wants the core, and milliseconds if somebody does.
+pub(crate) fn watch(flag: &atomic::AtomicBool, yields: u32) {
+    for _ in 0..yields {
         for _ in 0..64 {
             if flag.load(atomic::Ordering::Relaxed) {
                 return;
@@ -20,6 +21,12 @@ pub(crate) fn watch(flag: &atomic::AtomicBool) {
         }
         thread::yield_now();
     }
+}
+
+/// How many looks a worker leaves out after one in vain, if it left out so many after the one before. Never so many that it would take long to
+/// find out that jobs have come closer together.
+pub(crate) fn left_out(before: u32) -> u32 {
+    (2 * before + 1).min(63)
 }
 
 /// How many of the jobs in the queue a worker is lent: half of what would be its share if all workers took the same. So there is something left

@@ -4,17 +4,27 @@ use super::context::Context;
 use super::job::Job;
 use super::shared::{Phase, Shared, State};
 use super::stock;
-use super::sync::{Arc, MutexGuard, deque};
+use super::sync::{MutexGuard, deque, left_out};
 
 /// A worker. It lives on its own thread, until the pool is drained or halted.
-pub(super) struct Worker<J: Job> {
-    pub(super) shared: Arc<Shared<J>>,
-    pub(super) number: usize,
+pub(super) struct Worker<J> {
+    number: usize,
     /// What it was lent.
-    pub(super) own: deque::Worker<J>,
-    pub(super) context: Context,
+    own: deque::Worker<J>,
+    context: Context,
     /// Whether it is the one that looks for work. Whoever looks executes nothing.
-    pub(super) looks: bool,
+    looks: bool,
+    left_out: LeftOut,
+}
+
+/// The looks that a worker leaves out: one after it has looked in vain, three after the next time, then seven, and so on. A look that finds
+/// something ends that.
+#[derive(Default)]
+struct LeftOut {
+    /// How many of them are still to come.
+    left: u32,
+    /// How many they were in all, since the last look.
+    all: u32,
 }
 
 enum Fetched<J> {
@@ -26,24 +36,34 @@ enum Fetched<J> {
 }
 
 impl<J: Job> Worker<J> {
-    pub(super) fn work(mut self) {
-        while let Some(job) = self.next() {
-            self.shared.begin(self.number);
-            self.shared.execute(self.number, job, &self.context);
+    pub(super) fn new(number: usize, own: deque::Worker<J>, context: Context) -> Self {
+        Worker {
+            number,
+            own,
+            context,
+            looks: false,
+            left_out: LeftOut::default(),
+        }
+    }
+
+    pub(super) fn work(mut self, shared: &Shared<J>) {
+        while let Some(job) = self.next(shared) {
+            shared.begin(self.number);
+            shared.execute(self.number, job, &self.context);
         }
     }
 
     /// The next job, as soon as there is one. `None` when there never will be.
     #[inline]
-    fn next(&mut self) -> Option<J> {
+    fn next(&mut self, shared: &Shared<J>) -> Option<J> {
         loop {
-            if self.shared.is_halted() {
+            if shared.is_halted() {
                 return None;
             }
             if let Some(job) = self.own.pop() {
                 return Some(job);
             }
-            match self.fetch() {
+            match self.fetch(shared) {
                 Fetched::Job(job) => return Some(job),
                 Fetched::Again => {}
                 Fetched::End => return None,
@@ -51,32 +71,35 @@ impl<J: Job> Worker<J> {
         }
     }
 
-    /// Takes a job from the queue, or steals one. If there is none, looks for a while and sleeps.
-    fn fetch(&mut self) -> Fetched<J> {
-        let shared = Arc::clone(&self.shared);
+    /// Takes a job from the queue, or steals one. If there is none, looks for a moment and sleeps.
+    fn fetch(&mut self, shared: &Shared<J>) -> Fetched<J> {
         let mut state = shared.lock();
         if state.phase == Phase::Halted {
             return Fetched::End;
         }
         if let Some(job) = state.stock.take(self.number, &self.own) {
-            self.took(&shared, state);
+            self.took(shared, state);
             return Fetched::Job(job);
         }
         if !state.stock.is_empty(&shared.deques) {
             drop(state);
-            return self.steal(&shared);
+            return self.steal(shared);
         }
         if state.phase == Phase::Draining {
             return Fetched::End;
         }
         if self.looks || state.idle.nobody_looks() {
-            self.looks = true;
-            shared.look(&mut state);
-            drop(state);
-            shared.watch_for_work();
-            state = shared.lock();
-            if state.phase != Phase::Open || !state.stock.is_empty(&shared.deques) {
-                return Fetched::Again;
+            if !self.left_out.one_more() {
+                self.looks = true;
+                shared.look(&mut state);
+                drop(state);
+                shared.watch_for_work();
+                state = shared.lock();
+                if state.phase != Phase::Open || !state.stock.is_empty(&shared.deques) {
+                    self.left_out.looked_with_success();
+                    return Fetched::Again;
+                }
+                self.left_out.looked_in_vain();
             }
             self.looks = false;
             state.idle.stop_looking();
@@ -119,5 +142,23 @@ impl<J: Job> Worker<J> {
         if state.idle.listens() && !state.stock.is_empty(&shared.deques) {
             shared.offer(state);
         }
+    }
+}
+
+impl LeftOut {
+    /// Whether the next look is left out.
+    fn one_more(&mut self) -> bool {
+        let one_more = self.left > 0;
+        self.left -= u32::from(one_more);
+        one_more
+    }
+
+    fn looked_in_vain(&mut self) {
+        self.all = left_out(self.all);
+        self.left = self.all;
+    }
+
+    fn looked_with_success(&mut self) {
+        *self = LeftOut::default();
     }
 }

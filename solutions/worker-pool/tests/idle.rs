@@ -2,7 +2,7 @@
 
 #![cfg(target_os = "linux")]
 
-use std::sync::mpsc;
+use std::sync::{Arc, Barrier, mpsc};
 use std::time::Duration;
 use std::{env, fs, process, thread};
 
@@ -34,6 +34,16 @@ fn idle() {
         .name("sleeper")
         .build();
     let pool: WorkerPool = pool.expect("threads can be started");
+    // Each has begun: before that, a thread has no name.
+    let all = Arc::new(Barrier::new(WORKERS));
+    for _ in 0..WORKERS {
+        let all = Arc::clone(&all);
+        let meet = move |_: &_| {
+            all.wait();
+            Ok(())
+        };
+        assert!(pool.submit_fn(meet).is_ok());
+    }
     let (done, was_done) = mpsc::channel();
     for _ in 0..10_000 {
         let done = done.clone();

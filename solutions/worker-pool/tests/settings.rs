@@ -1,13 +1,18 @@
 //! What the builder sets, and what has no race in it.
 
+use std::cell::RefCell;
+use std::io;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use interleave::within;
 use worker_pool::{
-    Builder, Context, ContextError, FnJob, SubmitError, SubmitTimeoutError, TrySubmitError,
-    WorkerPool,
+    Builder, Context, ContextError, Failure, FnJob, Job, SubmitError, SubmitTimeoutError,
+    TrySubmitError, WorkerPool,
 };
+
+const LIMIT: Duration = Duration::from_secs(60);
 
 #[test]
 fn workers_have_names_and_the_stack_that_was_asked_for() {
@@ -52,6 +57,71 @@ fn a_pool_under_a_context_that_is_done_accepts_nothing() {
         assert_eq!(pool.context().error(), context.error());
         assert!(pool.quit().is_empty());
     }
+}
+
+#[test]
+fn workers_that_sleep_end_at_the_deadline() {
+    /// Says that its thread has ended.
+    struct Last(mpsc::Sender<()>);
+    impl Drop for Last {
+        fn drop(&mut self) {
+            _ = self.0.send(());
+        }
+    }
+    thread_local!(static LAST: RefCell<Option<Last>> = const { RefCell::new(None) });
+
+    within(LIMIT, || {
+        let (tell, told) = mpsc::channel();
+        let context = Context::new().with_timeout(Duration::from_millis(50));
+        let pool = WorkerPool::builder().workers(2).context(&context);
+        let pool = pool.build().unwrap();
+        let job = FnJob::new(move |_| {
+            LAST.set(Some(Last(tell.clone())));
+            Ok(())
+        });
+        if pool.submit(job).is_err() {
+            return; // This machine took longer than that.
+        }
+        // Nobody does anything with the pool.
+        _ = told.recv();
+        let rest = pool.quit().len() as u64;
+        assert_eq!(pool.snapshot().succeeded + rest, 1);
+    });
+}
+
+#[test]
+fn a_name_that_no_thread_can_have_is_an_error() {
+    let error = Builder::<Box<dyn Job>>::new().name("a\0b").build();
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::InvalidInput);
+    assert_eq!(
+        error.to_string(),
+        "the name of a thread can't contain a NUL"
+    );
+}
+
+#[test]
+fn a_long_line_of_contexts_can_be_dropped() {
+    let mut last = Context::new();
+    for _ in 0..200_000 {
+        last = last.child();
+    }
+    drop(last);
+}
+
+#[test]
+fn a_failure_can_be_looked_at() {
+    let job = 1;
+    let error = "as expected".into();
+    let error = Failure::Error { job, error };
+    assert_eq!((error.message().as_ref(), error.job()), ("as expected", &1));
+    let said = |payload| {
+        let failure = Failure::Panic { job, payload };
+        failure.message().into_owned()
+    };
+    assert_eq!(said(Box::new("a text")), "a text");
+    assert_eq!(said(Box::new("a string".to_owned())), "a string");
+    assert_eq!(said(Box::new(7)), "a panic without a text");
 }
 
 #[test]

@@ -378,6 +378,87 @@ fn grow(pool: &Arc<WorkerPool>, count: &Arc<AtomicUsize>, depth: usize) {
     assert!(pool.submit_fn(job).is_ok());
 }
 
+/// Two lines of jobs, each of which submits the next one of its line, while the other line fills the queue. One inside the other, they would
+/// need a hundred times the stack that there is.
+#[test]
+fn a_job_may_always_submit_the_next() {
+    within(LIMIT, || {
+        for (workers, capacity) in [(1, 1), (2, 1)] {
+            let pool: Arc<WorkerPool> = Arc::new(WorkerPool::new(workers, capacity));
+            let (done, was_done) = mpsc::channel();
+            let start = Arc::new(Barrier::new(workers + 1));
+            for _ in 0..workers {
+                let start = Arc::clone(&start);
+                let held = move |_: &Context| {
+                    start.wait();
+                    Ok(())
+                };
+                assert!(pool.submit_fn(held).is_ok());
+            }
+            let lines = workers + capacity;
+            // Some of them wait for room, until the workers begin: so the queue is full again as soon as it is not.
+            thread::scope(|scope| {
+                for _ in 0..lines {
+                    scope.spawn(|| next(&pool, LINE, &done));
+                }
+                start.wait();
+            });
+            assert_eq!(was_done.iter().take(lines).count(), lines);
+            pool.drain();
+            let jobs = workers + lines * (LINE + 1);
+            assert_eq!(pool.snapshot().succeeded as usize, jobs);
+        }
+    });
+}
+
+const LINE: usize = 50_000;
+
+fn next(pool: &Arc<WorkerPool>, left: usize, done: &mpsc::Sender<()>) {
+    let (own, done) = (Arc::downgrade(pool), done.clone());
+    let job = move |_: &Context| {
+        match own.upgrade() {
+            Some(pool) if left > 0 => next(&pool, left - 1, &done),
+            _ => done.send(())?,
+        }
+        Ok(())
+    };
+    assert!(pool.submit_fn(job).is_ok());
+}
+
+/// The same with a handler, which submits again what has failed.
+#[test]
+fn a_job_may_fail_again_and_again() {
+    within(LIMIT, || {
+        let (done, was_done) = mpsc::channel();
+        let pool = Arc::new_cyclic(|own: &Weak<WorkerPool>| {
+            let own = Weak::clone(own);
+            let again = move |failure: Failure<Box<dyn Job>>| {
+                assert_eq!(failure.message(), "not yet");
+                if let Some(pool) = own.upgrade() {
+                    _ = pool.submit(failure.into_job());
+                }
+            };
+            let pool = WorkerPool::builder().workers(1).capacity(1);
+            pool.on_failure(again).build().unwrap()
+        });
+        for _ in 0..2 {
+            let (mut left, done) = (LINE, done.clone());
+            let fails = move |_: &Context| {
+                left -= 1;
+                match left {
+                    0 => Ok(done.send(())?),
+                    _ => Err("not yet".into()),
+                }
+            };
+            assert!(pool.submit_fn(fails).is_ok());
+        }
+        assert_eq!(was_done.iter().take(2).count(), 2);
+        pool.drain();
+        let now = pool.snapshot();
+        assert_eq!((now.succeeded, now.failed as usize), (2, 2 * (LINE - 1)));
+    });
+}
+
 #[test]
 fn pools_come_and_go() {
     within(LIMIT, || {

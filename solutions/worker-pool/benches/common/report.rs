@@ -55,10 +55,15 @@ impl Report {
         let widest = rows.iter().map(|(name, _)| name.chars().count()).max();
         let widest = widest.unwrap_or_default();
         let first = rows.first().map_or(1.0, |(_, values)| median(values));
+        let medians = || rows.iter().map(|(_, values)| median(values));
+        let (least, most) = (
+            medians().fold(f64::INFINITY, f64::min),
+            medians().fold(0.0, f64::max),
+        );
+        let (size, shown) = readable(unit, (least * most).sqrt());
         println!("\n{title}");
         for (name, values) in rows {
             let value = median(values);
-            let (size, shown) = readable(unit, first);
             let ratio = value / first;
             print!(
                 "  {name:widest$}  {:>8.1} {shown}  {ratio:>5.2}",

@@ -1,12 +1,25 @@
 //! The crate.
 
-use worker_pool::{Job, WorkerPool};
+use std::time::Duration;
+
+use worker_pool::{Context, Job, WorkerPool};
 
 use super::common::{CAPACITY, JOBS, MANY, Small, each, settle};
 
 /// Dispatches so many jobs: nanoseconds for each.
 pub fn dispatch<J: Job>(workers: usize, jobs: usize, make: fn(usize) -> J) -> f64 {
-    let pool = WorkerPool::new(workers, CAPACITY);
+    one_by_one(WorkerPool::new(workers, CAPACITY), jobs, make)
+}
+
+/// The same under a deadline, at which the submitter and the workers look each time.
+pub fn dispatch_in_time<J: Job>(workers: usize, jobs: usize, make: fn(usize) -> J) -> f64 {
+    let hour = Context::new().with_timeout(Duration::from_secs(3600));
+    let pool = WorkerPool::builder().workers(workers).capacity(CAPACITY);
+    let pool = pool.context(&hour).build();
+    one_by_one(pool.expect("threads can be started"), jobs, make)
+}
+
+fn one_by_one<J: Job>(pool: WorkerPool<J>, jobs: usize, make: fn(usize) -> J) -> f64 {
     settle();
     let time = JOBS.time(jobs, || {
         for number in 0..jobs {

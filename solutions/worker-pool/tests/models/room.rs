@@ -136,6 +136,29 @@ fn deadline_blocked() {
 }
 
 #[test]
+fn deadline_asleep() {
+    holds("deadline_asleep", 2, || {
+        let ledger = Ledger::default();
+        let context = Context::new().with_timeout(Duration::from_millis(1));
+        let pool = WorkerPool::builder()
+            .workers(1)
+            .capacity(1)
+            .context(&context);
+        let pool = pool.build().unwrap();
+        let accepted = pool.submit(Task::new(0, &ledger)).is_ok();
+        thread::sleep(Duration::from_millis(2));
+        // The worker has ended or is about to; it may have been called all the same.
+        assert!(pool.try_submit(Task::new(1, &ledger)).is_err());
+        let returned = pool.quit().len();
+        assert_eq!(
+            ledger.len() + returned,
+            usize::from(accepted),
+            "accepted = executed + returned"
+        );
+    });
+}
+
+#[test]
 fn own_full_pool() {
     holds("own_full_pool", 2, || {
         let ledger = Ledger::default();
@@ -157,6 +180,29 @@ fn own_full_pool() {
         pool.drain();
         assert_eq!(ledger.sorted(), [0, 1, 2, 3]);
         assert_eq!(consistent(&pool).succeeded, 4);
+    });
+}
+
+#[test]
+fn own_endless_timeout() {
+    holds("own_endless_timeout", 2, || {
+        let ledger = Ledger::default();
+        let pool = Arc::new(WorkerPool::new(1, 1));
+        let (own, inner) = (Arc::downgrade(&pool), ledger.clone());
+        let gate = Gate::closed();
+        let done = Arc::clone(&gate);
+        let task = Task::new(0, &ledger).calling(move |_| {
+            let pool = own.upgrade().expect("main holds it");
+            submit(&pool, [Task::new(1, &inner)]);
+            // Deadlock, if it waits for the room that its own worker should make.
+            let submitted = pool.submit_timeout(Task::new(2, &inner), Duration::MAX);
+            assert!(submitted.is_ok(), "the pool is open");
+            done.open();
+        });
+        submit(&pool, [task]);
+        gate.pass();
+        pool.drain();
+        assert_eq!(ledger.sorted(), [0, 1, 2]);
     });
 }
 
