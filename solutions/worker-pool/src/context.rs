@@ -197,15 +197,27 @@ impl Context {
 }
 
 impl Node {
-    /// Why it is done. If its deadline is over, that is the reason from now on. But where the deadline is the parent's as well, the parent is
-    /// asked first: it may have been cancelled before that, by somebody who has not come down to this one yet. Locks nothing.
+    /// Why it is done. If its deadline is over, that is the reason from now on. But where the deadline is that of those above as well, they
+    /// are asked first: one may have been cancelled before that, by somebody who has not come down to this one yet. Locks nothing, and does
+    /// not call itself, however deep the tree.
     fn error(&self) -> Option<ContextError> {
         if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <= Instant::now()) {
-            let parent = self.parent.as_ref().map(|(parent, _)| parent);
-            let above = parent.filter(|parent| parent.deadline == self.deadline);
-            let reason = above.and_then(|parent| parent.error());
-            let reason = reason.unwrap_or(ContextError::DeadlineExceeded);
-            _ = self.reason.set(reason); // unless somebody was quicker
+            let mut reason = ContextError::DeadlineExceeded;
+            let mut open = vec![self];
+            let mut next = &self.parent;
+            while let Some((parent, _)) = next
+                && parent.deadline == self.deadline
+            {
+                if let Some(settled) = parent.reason.get() {
+                    reason = *settled;
+                    break;
+                }
+                open.push(parent);
+                next = &parent.parent;
+            }
+            for node in open.into_iter().rev() {
+                reason = *node.reason.get_or_init(|| reason); // somebody may be quicker
+            }
         }
         self.reason.get().copied()
     }
