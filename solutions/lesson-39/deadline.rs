@@ -14,6 +14,8 @@ use super::time::{Duration, Instant};
 /// All clones are handles to one and the same context. A context may have children, which are done when
 /// it is, or sooner. The first reason stays: a context that was cancelled does not run into its deadline,
 /// and to cancel one whose deadline is over changes nothing.
+/// Each settles its own reason: where a cancel and the end of a deadline meet, a child may give the other
+/// one than its parent.
 ///
 /// No thread watches the clock. Whoever looks sees that the deadline is over; whoever waits sleeps until then.
 #[derive(Clone)]

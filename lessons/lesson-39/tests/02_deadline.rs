@@ -33,7 +33,9 @@
 //! - *The first reason stays.* A context that was cancelled in time does not run into its deadline later;
 //!   one whose deadline is over is not cancelled by the cancel that follows, though there is one nearly
 //!   every time. Two questions decide: is it settled already, and what time is it? If somebody can
-//!   cancel between your asking the one and the other, two callers get two answers.
+//!   cancel between your asking the one and the other, two callers get two answers. (Of one context,
+//!   that is. A parent and its child may differ, if the cancel comes just when the deadline ends: each
+//!   asks the clock for itself.)
 //!
 //! In the models the clock is virtual. It stands still until a deadline or a sleep moves it, so an hour
 //! takes no time, and a wait that looks every now and then is found out.

@@ -194,6 +194,28 @@ mod on_real_threads {
         });
     }
 
+    // The task goes on only when the group is gone, and is not cancelled by that.
+    #[test]
+    fn to_drop_a_group_cancels_nothing_and_waits_for_nobody() {
+        check(|| {
+            let mut group: Group<&str> = Group::new(&Token::new());
+            let (go, may_go_on) = mpsc::channel::<()>();
+            let (tell, told) = mpsc::channel();
+            group.spawn(move |token| {
+                _ = may_go_on.recv();
+                _ = tell.send(token.is_cancelled());
+                Ok(())
+            });
+            drop(group);
+            drop(go);
+            assert_eq!(
+                told.recv(),
+                Ok(false),
+                "to drop a group must cancel nothing: its task goes on (whether it is cancelled)"
+            );
+        });
+    }
+
     #[test]
     fn a_panic_cancels_the_rest_and_reaches_whoever_waits() {
         #[derive(Debug, PartialEq)]

@@ -28,8 +28,8 @@
 //! until then: else every vain wake-up begins the time anew, and on a busy pool nobody gives up.
 //!
 //! In the models the clock is virtual: it stands still until a timeout fires. So an hour is over at
-//! once, and a wait that polls is found out. (That the deadline is one for the whole wait, only a
-//! check on real threads can say: `tests/contract/one_deadline.rs`.)
+//! once, a wait that polls is found out, and so is one that begins its time anew
+//! (`tests/contract/one_deadline.rs`).
 //!
 //! About 35 lines. Before moving on, be sure that you can say
 //!
@@ -49,7 +49,6 @@ mod on_real_threads {
     };
     use lesson_40::exercises::submit as pool;
 
-    mod one_deadline;
     mod submitting;
 }
 
@@ -58,6 +57,7 @@ mod in_every_interleaving {
     use super::support::model::{Gate, IS_MODEL, MANY, Meeting, orders, sync, thread, time};
     use lesson_40::modelled::exercises::submit as pool;
 
+    mod one_deadline;
     mod submitting;
 
     /// From here, so that the checker knows whose checks these are.

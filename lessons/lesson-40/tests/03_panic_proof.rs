@@ -13,7 +13,8 @@
 //! others, which it has to protect itself (a mutex that it held is poisoned).
 //!
 //! Then think of who else is a stranger here. The pool calls three pieces of code that are not its
-//! own: the job's `execute`, the handler, and the job's *drop*. Each may panic.
+//! own: the job's `execute`, the handler, and the job's *drop*. Each may panic. (There is a fourth,
+//! for which no check here asks: the payload of a panic may be any value, and is dropped as well.)
 //!
 //! And a rule from exercise 1 again: what you hold while you call strangers, they hold up. The
 //! handler may take its time, or submit the job anew; it must not find the pool locked.

@@ -13,6 +13,7 @@ use crate::ContextError;
 ///
 /// All clones are handles to one and the same context. A context may have children, which are done when it is, or sooner. The first reason
 /// stays: a context that was cancelled does not run into its deadline, and to cancel one whose deadline is over does not change the reason.
+/// Who is done because another is, by its cancel or at the same deadline, is done for the same reason.
 ///
 /// No thread watches the clock. Whoever looks sees that the deadline is over; whoever waits sleeps until then.
 #[derive(Clone)]
@@ -32,7 +33,7 @@ struct Node {
     deadline: Option<Instant>,
     /// Nothing is ever sent here. It is closed when the context is cancelled.
     done: Receiver<Infallible>,
-    /// Why it is done. Set once, and only while `live` is locked, so that a cancellation and the end of the deadline cannot both be the first.
+    /// Why it is done, set once: a cancellation and the end of the deadline cannot both be the first.
     reason: OnceLock<ContextError>,
     /// `None` once it is cancelled, or if it was born done. Whoever locks a node may lock those below it, never one above.
     live: Mutex<Option<Live>>,
@@ -95,8 +96,9 @@ impl Context {
             (Some(parents), Some(own)) => Some(parents.min(own)),
             (parents, own) => parents.or(own),
         };
+        _ = self.node.error();
         let mut state = self.node.live.lock();
-        let reason = self.node.settle();
+        let reason = self.node.reason.get().copied();
         match &mut *state {
             Some(live) if reason.is_none() => {
                 let number = live.next;
@@ -152,15 +154,7 @@ impl Context {
     /// a deadline. The first answer that is not `None` is the answer for ever.
     #[must_use]
     pub fn error(&self) -> Option<ContextError> {
-        let node = &*self.node;
-        match node.reason.get() {
-            Some(reason) => Some(*reason),
-            None if node.overdue() => {
-                let _live = node.live.lock();
-                node.settle()
-            }
-            None => None,
-        }
+        self.node.error()
     }
 
     /// When it will be done at the latest: the nearest deadline of this context and all above it.
@@ -203,26 +197,38 @@ impl Context {
 }
 
 impl Node {
-    fn overdue(&self) -> bool {
-        self.deadline.is_some_and(|end| end <= Instant::now())
-    }
-
-    /// Why it is done; called while `live` is locked. If the deadline is over, that is the reason from now on.
-    fn settle(&self) -> Option<ContextError> {
-        if self.reason.get().is_none() && self.overdue() {
-            _ = self.reason.set(ContextError::DeadlineExceeded);
+    /// Why it is done. If its deadline is over, that is the reason from now on. But where the deadline is that of those above as well, they
+    /// are asked first: one may have been cancelled before that, by somebody who has not come down to this one yet. Locks nothing, and does
+    /// not call itself, however deep the tree.
+    fn error(&self) -> Option<ContextError> {
+        if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <= Instant::now()) {
+            let mut reason = ContextError::DeadlineExceeded;
+            let mut open = vec![self];
+            let mut next = &self.parent;
+            while let Some((parent, _)) = next
+                && parent.deadline == self.deadline
+            {
+                if let Some(settled) = parent.reason.get() {
+                    reason = *settled;
+                    break;
+                }
+                open.push(parent);
+                next = &parent.parent;
+            }
+            for node in open.into_iter().rev() {
+                reason = *node.reason.get_or_init(|| reason); // somebody may be quicker
+            }
         }
         self.reason.get().copied()
     }
 
     fn cancel(&self, spent: &mut Spent) {
+        _ = self.error(); // if the deadline is over, that is the reason
         let mut live = self.live.lock();
         let Some(ending) = live.take() else {
             return;
         };
-        if self.settle().is_none() {
-            _ = self.reason.set(ContextError::Cancelled);
-        }
+        _ = self.reason.set(ContextError::Cancelled); // unless it has one
         // Still locked: who finds this context cancelled and asks once more waits until all below are.
         for child in ending.children.values().filter_map(Weak::upgrade) {
             child.cancel(spent);

@@ -1,4 +1,4 @@
-//! The checks of lesson 39's token and deadline, on the crate's context.
+//! The checks of lesson 39's token and deadline, on the crate's context; and one more, which its docs promise.
 
 #[path = "../../../lessons/lesson-39/tests/support/memory.rs"]
 mod memory;
@@ -103,4 +103,27 @@ mod in_every_interleaving {
     fn check_alone(model: impl Fn() + Send + Sync + 'static) {
         super::support::model::check_alone(model);
     }
+}
+
+/// The cancel goes down the tree while the deadline ends, and somebody looks in between.
+#[test]
+fn who_is_done_because_another_is_is_done_for_the_same_reason() {
+    use interleave::thread;
+    use std::time::Duration;
+    use worker_pool::modelled::Context;
+
+    const SOON: Duration = Duration::from_millis(10);
+    interleave::check_up_to(2, || {
+        let parent = Context::new().with_timeout(SOON);
+        let child = parent.child();
+        let looks = child.clone();
+        let looker = thread::spawn(move || {
+            thread::sleep(SOON);
+            looks.error()
+        });
+        parent.cancel();
+        let seen = looker.join().unwrap();
+        assert!(seen.is_some(), "the deadline was over");
+        assert_eq!([parent.error(), child.error()], [seen, seen]);
+    });
 }

@@ -32,7 +32,6 @@ mod on_real_threads {
     }
 
     mod jobs;
-    mod one_deadline;
     mod panics;
     mod shutting_down;
     mod submitting;
@@ -68,6 +67,7 @@ mod in_every_interleaving {
     }
 
     mod jobs;
+    mod one_deadline;
     mod panics;
     mod shutting_down;
     mod submitting;

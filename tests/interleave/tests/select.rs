@@ -6,7 +6,9 @@ mod common;
 use common::{outcomes, set};
 use interleave::channel::{Receiver, after, bounded, never, select, tick, unbounded};
 use interleave::thread;
-use std::time::Duration;
+use interleave::time::{Duration, Instant};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// Programs, each compiled and run in both worlds.
 macro_rules! in_both_worlds {
@@ -424,6 +426,35 @@ fn a_timer_may_be_first_or_last() {
         first
     });
     assert_eq!(seen, set(["Ok('a')", "late"]));
+}
+
+/// The time of a default begins at the call, and not anew when others let time pass while it waits.
+#[test]
+fn a_default_comes_when_its_time_is_over() {
+    let seen = outcomes(|| {
+        let begin = Instant::now();
+        let (tx, rx) = bounded(1);
+        let slept = Arc::new(AtomicBool::new(false)); // std's: to note it is no step
+        let note = Arc::clone(&slept);
+        let sleeper = thread::spawn(move || {
+            thread::sleep(Duration::from_millis(2));
+            note.store(true, Relaxed);
+            tx.send('a')
+        });
+        let late = select! { recv(rx) -> _ => false, default(Duration::from_millis(5)) => true };
+        let slept = slept.load(Relaxed);
+        let time = begin.elapsed();
+        sleeper.join().unwrap().unwrap();
+        match (late, slept) {
+            (true, true) => format!("late, at {time:?}"),
+            (true, false) => "late, before the other slept".to_owned(),
+            (false, _) => "in time".to_owned(),
+        }
+    });
+    assert_eq!(
+        seen,
+        set(["in time", "late, at 5ms", "late, before the other slept"])
+    );
 }
 
 /// If all arms are silent for ever, the selection is, too.

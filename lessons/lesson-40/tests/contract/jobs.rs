@@ -266,6 +266,60 @@ fn one_worker_executes_one_job_at_a_time_in_order() {
     });
 }
 
+// While the worker is held, there is room for just so many.
+#[test]
+fn there_is_room_for_as_many_jobs_as_was_asked_for() {
+    check(|| {
+        let (begun, may_end) = (Gate::closed(), Gate::closed());
+        let pool: WorkerPool = WorkerPool::new(1, 2);
+        let (inside, held) = (Arc::clone(&begun), Arc::clone(&may_end));
+        pool.submit_fn(move |_| {
+            inside.open();
+            held.pass();
+            Ok(())
+        })
+        .expect("submit_fn() must accept a closure while the pool is open");
+        begun.pass();
+        for _ in 0..2 {
+            pool.submit_fn(|_| Ok(()))
+                .expect("submit_fn() must accept a closure while the pool is open");
+        }
+        may_end.open(); // only now: for two jobs there was room
+        pool.drain();
+        assert_eq!(pool.snapshot().succeeded, 3, "all 3 jobs must be executed");
+    });
+}
+
+// How many submissions have returned when a job begins: all that have begun, and what there is room for.
+#[test]
+fn submit_waits_while_the_queue_is_full() {
+    check(|| {
+        const CAPACITY: usize = 1;
+        let pool = WorkerPool::new(1, CAPACITY);
+        let (returned, most) = (
+            Arc::<Notes<usize>>::default(),
+            Arc::<Notes<usize>>::default(),
+        );
+        for number in 1..=MANY + 1 {
+            let (ahead, most) = (Arc::clone(&returned), Arc::clone(&most));
+            pool.submit(FnJob::new(move |_| {
+                let mut most = most.lock().unwrap();
+                *most = (*most).max(ahead.lock().unwrap().saturating_sub(number));
+                Ok(())
+            }))
+            .expect("submit() must accept a job while the pool is open");
+            *returned.lock().unwrap() += 1;
+        }
+        pool.drain();
+        let most = *most.lock().unwrap();
+        assert!(
+            most <= CAPACITY,
+            "a queue must have room for no more than was asked for: with room for {CAPACITY}, submit() was {most} jobs ahead of \
+             the worker"
+        );
+    });
+}
+
 #[test]
 fn every_job_is_executed_with_the_context_of_the_pool() {
     check(|| {

@@ -1,68 +1,79 @@
-//! That `submit_timeout` has one deadline for the whole wait. On real threads only: in a model one cannot tell how long
-//! somebody has waited from how long it was held up before.
+//! That `submit_timeout` has one deadline for the whole wait. In a model only, where time passes by sleeps and timeouts alone.
 
-use super::check_few;
 use super::pool::{BoxError, Context, Job, WorkerPool};
-use super::thread;
 use super::time::{Duration, Instant};
-use std::sync::{Arc, Mutex, Weak};
+use super::{Gate, orders, thread};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool as Note, Ordering::Relaxed}; // takes no part in a model: to write a note is no step
 
 /// How long the wait for room may take.
 const LIMIT: Duration = Duration::from_millis(5);
-/// How often there is room, for a moment.
-const PAUSE: Duration = Duration::from_millis(1);
-/// When to tell that something is wrong.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// When there is room, for a moment.
+const PAUSE: Duration = Duration::from_millis(2);
 
-/// A job that takes the place in the queue which became free when it was taken from there: for another of its kind.
-struct Tease {
-    pool: Weak<WorkerPool<Tease>>,
-    /// When the last one took its place.
-    last: Arc<Mutex<Instant>>,
-}
+struct Task(Box<dyn FnMut() + Send>);
 
-impl Tease {
-    fn another(&self) -> Self {
-        let (pool, last) = (Weak::clone(&self.pool), Arc::clone(&self.last));
-        Tease { pool, last }
-    }
-}
-
-impl Job for Tease {
+impl Job for Task {
     fn execute(&mut self, _: &Context) -> Result<(), BoxError> {
-        if let Some(pool) = self.pool.upgrade() {
-            let _ = pool.try_submit(self.another());
-            *self.last.lock().unwrap() = Instant::now();
-            thread::sleep(PAUSE);
-        }
+        (self.0)();
         Ok(())
     }
 }
 
-// Again and again you are woken, since there is room, and mostly there is none any more: the worker was quicker. Your time is
-// over in the middle of that. Who begins the time anew never gives up so soon after the last time it was woken.
+fn task(work: impl FnMut() + Send + 'static) -> Task {
+    Task(Box::new(work))
+}
+
+fn submit(pool: &WorkerPool<Task>, task: Task) {
+    assert!(
+        pool.submit(task).is_ok(),
+        "submit() must accept a job while the pool is open"
+    );
+}
+
+// After 2 ms the worker takes the one job in the queue, and puts another in its place at once: if you sleep by then, you are
+// woken in vain. You came at 0, so you give up at 5 ms, however long you were held up. Who begins the time anew, when woken or
+// when going to sleep, gives up at 7 ms then; at 5 ms only if the worker was so late that nobody was woken before. So one
+// interleaving tells them apart, and it must be among all.
 #[test]
 fn submit_timeout_has_one_deadline() {
-    check_few(|| {
+    let kept = Arc::new(Note::new(false));
+    let note = Arc::clone(&kept);
+    orders(move || {
         let pool = Arc::new(WorkerPool::new(1, 1));
-        let (start, weak) = (Instant::now(), Arc::downgrade(&pool));
-        let last = Arc::new(Mutex::new(start));
-        let tease = Tease { pool: weak, last };
-        assert!(
-            pool.submit(tease.another()).is_ok() && pool.submit(tease.another()).is_ok(),
-            "submit() must accept a job while the pool is open"
+        let (go, may_end) = (Gate::closed(), Gate::closed());
+        let start = Instant::now();
+        let begins = Arc::clone(&go);
+        let pauses = task(move || {
+            begins.pass();
+            thread::sleep(PAUSE);
+        });
+        submit(&pool, pauses);
+
+        let taken = Arc::new(Note::new(false)); // the room, and after 2 ms
+        let (own, tell, holds) = (
+            Arc::downgrade(&pool),
+            Arc::clone(&taken),
+            Arc::clone(&may_end),
         );
-        let gave_up_in_between = || {
-            let gave_up = pool.submit_timeout(tease.another(), LIMIT).is_err();
-            gave_up && tease.last.lock().unwrap().elapsed() < LIMIT / 2
-        };
-        while !gave_up_in_between() {
-            assert!(
-                start.elapsed() < PATIENCE,
-                "submit_timeout({LIMIT:?}) must wait for {LIMIT:?} in all, however often it is woken: woken every {PAUSE:?}, it \
-                 never gave up, in {PATIENCE:?}"
-            );
-        }
+        let takes_its_own_place = task(move || {
+            let pool = own.upgrade().expect("main holds the pool");
+            let is_full_again = pool.try_submit(task(|| ())).is_ok();
+            tell.store(is_full_again && start.elapsed() == PAUSE, Relaxed);
+            holds.pass();
+        });
+        submit(&pool, takes_its_own_place);
+
+        go.open();
+        let gave_up = pool.submit_timeout(task(|| ()), LIMIT).is_err();
+        let in_time = start.elapsed() == LIMIT;
+        may_end.open();
+        note.fetch_or(gave_up && in_time && taken.load(Relaxed), Relaxed);
         pool.drain();
     });
+    assert!(
+        kept.load(Relaxed),
+        "submit_timeout({LIMIT:?}) must wait for {LIMIT:?} in all, however often it is woken: when there was room for a \
+         moment after {PAUSE:?}, it never gave up after {LIMIT:?}"
+    );
 }

@@ -357,6 +357,57 @@ fn one_may_quit_while_another_drains() {
     });
 }
 
+// Whoever returns first, and whoever of them got there first: no job is still being executed, and none begins.
+#[test]
+fn whoever_shuts_down_waits_for_the_job_that_has_begun() {
+    let ways: [[ShutDown; 2]; 2] = [
+        [
+            |pool| {
+                pool.drain();
+                vec![]
+            },
+            |pool| pool.quit(),
+        ],
+        [|pool| pool.quit(), |pool| pool.quit()],
+    ];
+    for [theirs, ours] in ways {
+        check(move || {
+            let executed = Executed::default();
+            let (begun, may_end) = (Gate::closed(), Gate::closed());
+            let (inside, holds, ended) = (
+                Arc::clone(&begun),
+                Arc::clone(&may_end),
+                Arc::clone(&executed),
+            );
+            let pool = Pool::new(1, 1);
+            submit(
+                &pool,
+                task(1, move || {
+                    inside.open();
+                    holds.pass();
+                    ended.lock().unwrap().push(1);
+                }),
+            );
+            begun.pass();
+            let (other, seen) = (Arc::clone(&pool), Arc::clone(&executed));
+            let opens = Arc::clone(&may_end);
+            let other = thread::spawn(move || {
+                opens.open();
+                drop(theirs(&other));
+                seen.lock().unwrap().len()
+            });
+            drop(ours(&pool));
+            let ours = executed.lock().unwrap().len();
+            let theirs = other.join().expect("a shutdown must not panic");
+            assert_eq!(
+                [ours, theirs],
+                [1, 1],
+                "if two shut the pool down at once, drain() and quit() must both return when the job that had begun has ended"
+            );
+        });
+    }
+}
+
 #[test]
 fn a_job_may_drain_its_own_pool() {
     check(|| {

@@ -217,6 +217,48 @@ fn its_panic_ends_neither_the_worker_nor_the_job_that_submitted_it() {
     });
 }
 
+/// Panics when it is dropped.
+struct FailsAtItsEnd;
+
+impl Drop for FailsAtItsEnd {
+    fn drop(&mut self) {
+        if !thread::panicking() {
+            resume_unwind(Box::new("a drop fails"));
+        }
+    }
+}
+
+#[test]
+fn nor_does_the_panic_of_its_drop() {
+    check(|| {
+        let workshop = Workshop::new(1, 1);
+        let goes_on = Arc::<Notes<Vec<bool>>>::default();
+        let part = FailsAtItsEnd;
+        let panics = workshop.task(move |_| _ = &part);
+        let list = List::of([workshop.task(|_| ()), panics]);
+        let (note, submitted) = (Arc::clone(&goes_on), Gate::closed());
+        let ended = Arc::clone(&submitted);
+        workshop.submit(move |pool| {
+            let _ends = ended.at_end(); // also if this panics, which it must not
+            let accepted = list.submit_all(pool); // for the second there is no room: it is dropped here
+            *note.lock().unwrap() = accepted;
+        });
+        submitted.pass();
+        workshop.0.drain();
+        assert_eq!(
+            *goes_on.lock().unwrap(),
+            [true, true],
+            "submit() must return Ok to a job whose own worker executed the new job, also if the drop of that panicked"
+        );
+        let counts = workshop.0.snapshot();
+        assert_eq!(
+            (counts.accepted, counts.running),
+            (3, 0),
+            "so many must be counted as accepted, and as running when all is over"
+        );
+    });
+}
+
 // Two workers, and room: the new job is executed by the other worker, while the one that submitted it waits for it.
 #[test]
 fn with_room_a_job_is_queued_for_whoever_is_free() {

@@ -127,6 +127,11 @@ pub enum Otherwise {
 #[track_caller]
 pub fn wait(arms: &[&dyn Arm], otherwise: Otherwise) -> Option<usize> {
     let at = std::panic::Location::caller();
+    // From the call on, as crossbeam counts it: others may let time pass while this one waits.
+    let deadline = match otherwise {
+        Otherwise::After(timeout) => Some(World::now().saturating_add(timeout)),
+        Otherwise::Wait | Otherwise::Now => None,
+    };
     for arm in arms {
         arm.demand();
     }
@@ -171,11 +176,9 @@ pub fn wait(arms: &[&dyn Arm], otherwise: Otherwise) -> Option<usize> {
     // Nothing came, so time has passed: the first timer fires, or the default is taken.
     let first = timers.into_iter().min_by_key(|arm| arms[*arm].due());
     let due = first.and_then(|arm| arms[arm].due());
-    match otherwise {
-        Otherwise::After(timeout)
-            if due.is_none_or(|due| due > World::now().saturating_add(timeout)) =>
-        {
-            World::advance_to(World::now().saturating_add(timeout));
+    match deadline {
+        Some(deadline) if due.is_none_or(|due| due > deadline) => {
+            World::advance_to(deadline);
             World::record(Act::SelectDefault { timed_out: true }, None, at);
             World::idle(at, 0);
             None

@@ -7,7 +7,7 @@ panic, in the simplest failing interleaving: 27 steps, no preemptions
   4  ● spawn thread 2       │                                               B:26
   5  ○ join, sleeps         │                      │                        B:39
      ┊   thread 1           │                      │
-  6  ┊                      ● panic: as it should  │                       C:364
+  6  ┊                      ● panic: as it should  │                       C:386
   7  ┊                      ● lock live#2          │                       A:113
   8  ┊                      ● drop the last open#2 │
   9  ┊                      ● unlock live#2        │
@@ -16,7 +16,7 @@ panic, in the simplest failing interleaving: 27 steps, no preemptions
      ┊   thread 2                                  │
  12  ┊                                             ● recv on done#2         A:93
      ┊                                             │   → Disconnected
- 13  ┊                                             ● fetch_add             C:367
+ 13  ┊                                             ● fetch_add             C:389
      ┊                                             │   ended: 0 → 1
  14  ┊                                             ● lock first             B:32
  15  ┊                                             ● unlock first
@@ -30,8 +30,8 @@ panic, in the simplest failing interleaving: 27 steps, no preemptions
  23  ● unlock live#1
  24  ● drop the last done#1
  25  ● drop the last open#1
- 26  ● load ended → 1                                                      C:371
- 27  ✗ panic:                                                              C:372
+ 26  ● load ended → 1                                                      C:393
+ 27  ✗ panic:                                                              C:394
      │   a panic must canc…
 
 A  lessons/lesson-39/src/exercises/token.rs
@@ -47,11 +47,11 @@ B  lessons/lesson-39/src/exercises/group.rs
    41 │ match self.first.lock().unwrap().take() {
 
 C  lessons/lesson-39/tests/04_group.rs
-  364 │ group.spawn(|_| panic!("as it should"));
-  367 │     other.fetch_add(1, SeqCst);
-  371 │ let ended = ended.load(SeqCst);
-  372 ┃ assert!(
+  386 │ group.spawn(|_| panic!("as it should"));
+  389 │     other.fetch_add(1, SeqCst);
+  393 │ let ended = ended.load(SeqCst);
+  394 ┃ assert!(
 
-`main` panicked (04_group.rs:372): a panic must cancel the other task and reach
+`main` panicked (04_group.rs:394): a panic must cancel the other task and reach
 whoever waits when both have ended: wait() gave Ok(Err("cancelled")), and 1
 other task had ended

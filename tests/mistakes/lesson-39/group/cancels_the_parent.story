@@ -14,7 +14,7 @@ panic, in the simplest failing interleaving: 14 steps, no preemptions
  11  ● unlock first
  12  ● lock live                                                    B:88
  13  ● unlock live
- 14  ✗ panic: a group that fails …                                 C:333
+ 14  ✗ panic: a group that fails …                                 C:355
 
 A  lessons/lesson-39/src/exercises/group.rs
    29 │ self.tasks.push(thread::spawn(move || {
@@ -26,7 +26,7 @@ B  lessons/lesson-39/src/exercises/token.rs
   113 │ let mut live = self.live.lock().unwrap();
 
 C  lessons/lesson-39/tests/04_group.rs
-  333 ┃ assert!(
+  355 ┃ assert!(
 
-`main` panicked (04_group.rs:333): a group that fails must not cancel its
+`main` panicked (04_group.rs:355): a group that fails must not cancel its
 parent: Err("failed")

@@ -28,7 +28,7 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
  25  ● unlock live#1
  26  ● drop the last done#1
  27  ● drop the last open#1
- 28  ✗ assertion fails                                                 C:318
+ 28  ✗ assertion fails                                                 C:340
 
 A  lessons/lesson-39/src/exercises/token.rs
    50 │ let mut live = self.node.live.lock().unwrap();
@@ -42,9 +42,9 @@ B  lessons/lesson-39/src/exercises/group.rs
    42 │ match self.first.lock().unwrap().take() {
 
 C  lessons/lesson-39/tests/04_group.rs
-  318 ┃ assert_eq!(
+  340 ┃ assert_eq!(
 
-`main` panicked (04_group.rs:318): assertion `left == right` failed: a task that
+`main` panicked (04_group.rs:340): assertion `left == right` failed: a task that
 succeeds must not cancel the others
   left: Err("cancelled, though nobody failed")
  right: Ok(())

@@ -15,8 +15,8 @@ assertion failed, in the simplest failing interleaving: 15 steps, no preemptions
  12  ● recv on results          ┊                                           B:44
      │   → a value              ┊
  13  ● drop the last results    ┊
- 14  ● load ended → 0           ┊                                          C:280
- 15  ✗ assertion fails          ┊                                          C:281
+ 14  ● load ended → 0           ┊                                          C:302
+ 15  ✗ assertion fails          ┊                                          C:303
 
 A  lessons/lesson-39/src/exercises/token.rs
    50 │ let mut live = self.node.live.lock().unwrap();
@@ -29,10 +29,10 @@ B  lessons/lesson-39/src/exercises/group.rs
    44 │ for result in self.results.1.iter().take(self.tasks) {
 
 C  lessons/lesson-39/tests/04_group.rs
-  280 │ let (result, ended) = (group.wait(), ended.load(SeqCst));
-  281 ┃ assert_eq!(
+  302 │ let (result, ended) = (group.wait(), ended.load(SeqCst));
+  303 ┃ assert_eq!(
 
-`main` panicked (04_group.rs:281): assertion `left == right` failed: one task
+`main` panicked (04_group.rs:303): assertion `left == right` failed: one task
 failed, the other failed because it was cancelled: wait() must return the error
 of the first, when both have ended (result, others that ended)
   left: (Err("failed"), 0)

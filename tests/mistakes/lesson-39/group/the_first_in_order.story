@@ -15,7 +15,7 @@ assertion failed, in the simplest failing interleaving: 23 steps, no preemptions
  10  ┊                      ┊                      ● end
  11  ┊                      ● recv on done#2                                A:93
      ┊                      │   → Disconnected
- 12  ┊                      ● fetch_add                                    C:276
+ 12  ┊                      ● fetch_add                                    C:298
      ┊                      │   ended: 0 → 1
  13  ┊                      ● lock live#2                                  A:113
  14  ┊                      ● unlock live#2
@@ -26,8 +26,8 @@ assertion failed, in the simplest failing interleaving: 23 steps, no preemptions
  19  ● unlock live#1
  20  ● drop the last done#1
  21  ● drop the last open#1
- 22  ● load ended → 1                                                      C:280
- 23  ✗ assertion fails                                                     C:281
+ 22  ● load ended → 1                                                      C:302
+ 23  ✗ assertion fails                                                     C:303
 
 A  lessons/lesson-39/src/exercises/token.rs
    50 │ let mut live = self.node.live.lock().unwrap();
@@ -39,11 +39,11 @@ B  lessons/lesson-39/src/exercises/group.rs
    26 │ self.tasks.push(thread::spawn(move || {
 
 C  lessons/lesson-39/tests/04_group.rs
-  276 │     echo.fetch_add(1, SeqCst);
-  280 │ let (result, ended) = (group.wait(), ended.load(SeqCst));
-  281 ┃ assert_eq!(
+  298 │     echo.fetch_add(1, SeqCst);
+  302 │ let (result, ended) = (group.wait(), ended.load(SeqCst));
+  303 ┃ assert_eq!(
 
-`main` panicked (04_group.rs:281): assertion `left == right` failed: one task
+`main` panicked (04_group.rs:303): assertion `left == right` failed: one task
 failed, the other failed because it was cancelled: wait() must return the error
 of the first, when both have ended (result, others that ended)
   left: (Err("cancelled"), 1)

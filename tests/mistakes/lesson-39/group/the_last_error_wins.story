@@ -30,7 +30,7 @@ assertion failed, in the simplest failing interleaving: 27 steps, no preemptions
  24  ● unlock live#1
  25  ● drop the last done#1
  26  ● drop the last open#1
- 27  ✗ assertion fails                                                     C:299
+ 27  ✗ assertion fails                                                     C:321
 
 A  lessons/lesson-39/src/exercises/token.rs
    50 │ let mut live = self.node.live.lock().unwrap();
@@ -44,9 +44,9 @@ B  lessons/lesson-39/src/exercises/group.rs
    45 │ match self.first.lock().unwrap().take() {
 
 C  lessons/lesson-39/tests/04_group.rs
-  299 ┃ assert_eq!(
+  321 ┃ assert_eq!(
 
-`main` panicked (04_group.rs:299): assertion `left == right` failed: one task
+`main` panicked (04_group.rs:321): assertion `left == right` failed: one task
 failed, the other failed because it was cancelled: wait() must return the error
 of the first
   left: Err("cancelled")

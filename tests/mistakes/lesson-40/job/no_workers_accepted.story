@@ -23,7 +23,7 @@ assertion failed, in the simplest failing interleaving: 23 steps, no preemptions
  20  ● unlock jobs#3
  21  ● lock workers#3                                               A:115
  22  ● unlock workers#3
- 23  ✗ assertion fails                                              B:309
+ 23  ✗ assertion fails                                              B:363
 
 A  lessons/lesson-40/src/exercises/job.rs
    88 │         thread::spawn(move || work(jobs, &counts, &context))
@@ -33,9 +33,9 @@ A  lessons/lesson-40/src/exercises/job.rs
   153 │ for mut job in jobs {
 
 B  lessons/lesson-40/tests/contract/jobs.rs
-  309 ┃ assert_eq!(
+  363 ┃ assert_eq!(
 
-`main` panicked (jobs.rs:309): assertion `left == right` failed: new(0, 1),
+`main` panicked (jobs.rs:363): assertion `left == right` failed: new(0, 1),
 new(1, 0) and new(0, 0) must panic with these sentences
   left: ["", "", ""]
  right: ["a pool needs at least one worker", "a queue needs room for at least

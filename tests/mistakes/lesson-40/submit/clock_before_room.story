@@ -5,18 +5,18 @@ deadlock, in the simplest failing interleaving: 23 steps, no preemptions
   2  ● lock state                    │                                A:75
   3  ● notify_one jobs → nobody      │                               A:190
   4  ● unlock state                  │
-  5  ○ recv on begun, sleeps         │                                B:50
+  5  ○ recv on begun, sleeps         │                                B:51
   6  ┊                               ● lock state                    A:210
   7  ┊                               ● notify_one room → nobody      A:214
   8  ┊                               ● unlock state
   9  ┊                               ● drop the last begun
- 10  ┊                               ○ recv on may_end, sleeps        B:47
- 11  ● recv on begun → Disconnected  ┊                                B:50
+ 10  ┊                               ○ recv on may_end, sleeps        B:48
+ 11  ● recv on begun → Disconnected  ┊                                B:51
  12  ● Instant::now → 0ns            ┊                               A:113
  13  ● lock state                    ┊                               A:117
  14  ● Instant::now → 0ns            ┊                               A:122
  15  ● unlock state                  ┊
- 16  ● assertion fails               ┊                               B:340
+ 16  ● assertion fails               ┊                               B:341
  17  ● lock state                    ┊                               A:137
  18  ● unlock state                  ┊
  19  ● notify_all jobs → nobody      ┊                               A:138
@@ -42,11 +42,11 @@ A  lessons/lesson-40/src/exercises/submit.rs
   214 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-   47 ┃     holds.pass();
-   50 │ begun.pass();
-  340 │     assert_eq!(
+   48 ┃     holds.pass();
+   51 │ begun.pass();
+  341 │     assert_eq!(
 
-`thread 1` waits for a value from `may_end` (submitting.rs:47): the channel is
+`thread 1` waits for a value from `may_end` (submitting.rs:48): the channel is
 empty, but not closed. A sender (`may_end`, or a clone of it) has not been
 dropped, and nobody is left to send. Most likely it is `main` that still holds
 it.

@@ -5,13 +5,13 @@ deadlock, in the simplest failing interleaving: 31 steps, no preemptions
   2  ● lock state                    │                                A:75
   3  ● notify_one jobs → nobody      │                               A:193
   4  ● unlock state                  │
-  5  ○ recv on begun, sleeps         │                                B:50
+  5  ○ recv on begun, sleeps         │                                B:51
   6  ┊                               ● lock state                    A:213
   7  ┊                               ● notify_one room → nobody      A:217
   8  ┊                               ● unlock state
   9  ┊                               ● drop the last begun
- 10  ┊                               ○ recv on may_end, sleeps        B:47
- 11  ● recv on begun → Disconnected  ┊                                B:50
+ 10  ┊                               ○ recv on may_end, sleeps        B:48
+ 11  ● recv on begun → Disconnected  ┊                                B:51
  12  ● lock state                    ┊                                A:93
  13  ● notify_one jobs → nobody      ┊                               A:193
  14  ● unlock state                  ┊
@@ -24,7 +24,7 @@ deadlock, in the simplest failing interleaving: 31 steps, no preemptions
  21  ● unlock state                  ┊
  22  ● lock state                    ┊                               A:157
  23  ● unlock state                  ┊
- 24  ● assertion fails               ┊                                B:94
+ 24  ● assertion fails               ┊                                B:95
  25  ● lock state                    ┊                               A:141
  26  ● unlock state                  ┊
  27  ● notify_all jobs → nobody      ┊                               A:142
@@ -49,11 +49,11 @@ A  lessons/lesson-40/src/exercises/submit.rs
   217 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-   47 ┃     holds.pass();
-   50 │ begun.pass();
-   94 │     assert_eq!(
+   48 ┃     holds.pass();
+   51 │ begun.pass();
+   95 │     assert_eq!(
 
-`thread 1` waits for a value from `may_end` (submitting.rs:47): the channel is
+`thread 1` waits for a value from `may_end` (submitting.rs:48): the channel is
 empty, but not closed. A sender (`may_end`, or a clone of it) has not been
 dropped, and nobody is left to send. Most likely it is `main` that still holds
 it.

@@ -6,20 +6,20 @@ assertion failed, in the simplest failing interleaving: 33 steps, no preemptions
   3  ● notify_one jobs      │                                              A:191
      │   → nobody           │
   4  ● unlock state         │
-  5  ○ recv on beg…, sleeps │                                               B:50
+  5  ○ recv on beg…, sleeps │                                               B:51
   6  ┊                      ● lock state                                   A:211
   7  ┊                      ● notify_one room                              A:215
      ┊                      │   → nobody
   8  ┊                      ● unlock state
   9  ┊                      ● drop the last begun
- 10  ┊                      ○ recv on may…, sleeps                          B:47
- 11  ● recv on begun        ┊                                               B:50
+ 10  ┊                      ○ recv on may…, sleeps                          B:48
+ 11  ● recv on begun        ┊                                               B:51
      │   → Disconnected     ┊
  12  ● lock state           ┊                                               A:75
  13  ● notify_one jobs      ┊                                              A:191
      │   → nobody           ┊
  14  ● unlock state         ┊
- 15  ● spawn drains         ┊                                              B:271
+ 15  ● spawn drains         ┊                                              B:272
  16  ● lock state           ┊                      │                        A:75
  17  ○ wait room, sleeps    ┊                      │                        A:77
  18  ┊                      ┊                      ● lock state            A:138
@@ -40,7 +40,7 @@ assertion failed, in the simplest failing interleaving: 33 steps, no preemptions
  30  ● Instant::now → 0ns   ┊                      ┊                       A:113
  31  ● lock state           ┊                      ┊                       A:117
  32  ● unlock state         ┊                      ┊
- 33  ✗ assertion fails      ┊                      ┊                       B:282
+ 33  ✗ assertion fails      ┊                      ┊                       B:283
 
 A  lessons/lesson-40/src/exercises/submit.rs
    63 │     thread::spawn(move || shared.work(&Context::new()))
@@ -59,15 +59,15 @@ A  lessons/lesson-40/src/exercises/submit.rs
   215 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-   47 ┃     holds.pass();
-   50 │ begun.pass();
-  271 │     let drains = thread::spawn(move || theirs.drain());
-  282 ┃     assert_eq!(
+   48 ┃     holds.pass();
+   51 │ begun.pass();
+  272 │     let drains = thread::spawn(move || theirs.drain());
+  283 ┃     assert_eq!(
 
-`main` panicked (submitting.rs:282): assertion `left == right` failed: of full
+`main` panicked (submitting.rs:283): assertion `left == right` failed: of full
 and shut down, shut down must win: there will never be room
   left: [Err(("full", 3)), Err(("shutdown", 4))]
  right: [Err(("shutdown", 3)), Err(("shutdown", 4))]
 
-When `main` panicked, `thread 1` had slept since step 10 (submitting.rs:47) and
+When `main` panicked, `thread 1` had slept since step 10 (submitting.rs:48) and
 `drains` had slept since step 24 (submit.rs:143).

@@ -6,24 +6,24 @@ assertion failed, in the simplest failing interleaving:
   2  ● lock state                    │                                     A:76
   3  ● notify_one jobs → nobody      │                                    A:192
   4  ● unlock state                  │
-  5  ○ recv on begun, sleeps         │                                     B:50
+  5  ○ recv on begun, sleeps         │                                     B:51
   6  ┊                               ● lock state                         A:212
   7  ┊                               ● notify_one room → nobody           A:216
   8  ┊                               ● unlock state
   9  ┊                               ● drop the last begun
- 10  ┊                               ○ recv on may_end, sleeps             B:47
- 11  ● recv on begun → Disconnected  ┊                                     B:50
+ 10  ┊                               ○ recv on may_end, sleeps             B:48
+ 11  ● recv on begun → Disconnected  ┊                                     B:51
  12  ● lock state                    ┊                                     A:76
  13  ● notify_one jobs → nobody      ┊                                    A:192
  14  ● unlock state                  ┊
- 15  ● spawn drains                  ┊                                    B:271
+ 15  ● spawn drains                  ┊                                    B:272
  16  ● lock state                    ┊                           │         A:76
  17  ○ wait room, sleeps             ┊                           │         A:78
  18  ● wait room → for no reason     ┊                           │         A:78
  19  ● lock state                    ┊                           │         A:78
  20  ● notify_one jobs → nobody      ┊                           │        A:192
  21  ● unlock state                  ┊                           │
- 22  ✗ assertion fails               ┊                           │        B:273
+ 22  ✗ assertion fails               ┊                           │        B:274
 
 A  lessons/lesson-40/src/exercises/submit.rs
    64 │     thread::spawn(move || shared.work(&Context::new()))
@@ -34,17 +34,17 @@ A  lessons/lesson-40/src/exercises/submit.rs
   216 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-   47 ┃     holds.pass();
-   50 │ begun.pass();
-  271 │     let drains = thread::spawn(move || theirs.drain());
-  273 ┃     assert_eq!(
+   48 ┃     holds.pass();
+   51 │ begun.pass();
+  272 │     let drains = thread::spawn(move || theirs.drain());
+  274 ┃     assert_eq!(
 
-`main` panicked (submitting.rs:273): assertion `left == right` failed: a
+`main` panicked (submitting.rs:274): assertion `left == right` failed: a
 submit() that waits for room must give its job back when the pool is shut down
   left: Ok(())
  right: Err(2)
 
-When `main` panicked, `thread 1` had slept since step 10 (submitting.rs:47) and
+When `main` panicked, `thread 1` had slept since step 10 (submitting.rs:48) and
 `drains` had not begun.
 
 The wait that ended at step 18 did so for no reason. std allows that, so whoever

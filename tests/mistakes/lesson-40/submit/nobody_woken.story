@@ -6,7 +6,7 @@ deadlock, in the simplest failing interleaving: 6 steps, 1 preemption
   3  │                        ○ wait jobs, sleeps      A:220
   4  ● lock state             ┊                         A:75
   5  ● unlock state           ┊
-  6  ○ recv on begun, sleeps  ┊                        B:126
+  6  ○ recv on begun, sleeps  ┊                        B:127
      ✗ sleeps for ever        ✗ sleeps for ever
 
 A  lessons/lesson-40/src/exercises/submit.rs
@@ -16,9 +16,9 @@ A  lessons/lesson-40/src/exercises/submit.rs
   220 ┃     state = self.jobs.wait(state).unwrap();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-  126 ┃ begun.pass();
+  127 ┃ begun.pass();
 
-`main` waits for a value from `begun` (submitting.rs:126): the channel is empty,
+`main` waits for a value from `begun` (submitting.rs:127): the channel is empty,
 but not closed. A sender (`begun`, or a clone of it) has not been dropped, and
 nobody is left to send. Most likely it is `thread 1` that still holds it.
 

@@ -5,13 +5,13 @@ deadlock, in the simplest failing interleaving: 30 steps, no preemptions
   2  ● lock state                    │                                A:74
   3  ● notify_one jobs → nobody      │                               A:190
   4  ● unlock state                  │
-  5  ○ recv on begun, sleeps         │                                B:50
+  5  ○ recv on begun, sleeps         │                                B:51
   6  ┊                               ● lock state                    A:210
   7  ┊                               ● notify_one room → nobody      A:214
   8  ┊                               ● unlock state
   9  ┊                               ● drop the last begun
- 10  ┊                               ○ recv on may_end, sleeps        B:47
- 11  ● recv on begun → Disconnected  ┊                                B:50
+ 10  ┊                               ○ recv on may_end, sleeps        B:48
+ 11  ● recv on begun → Disconnected  ┊                                B:51
  12  ● lock state                    ┊                                A:91
  13  ● notify_one jobs → nobody      ┊                               A:190
  14  ● unlock state                  ┊
@@ -23,7 +23,7 @@ deadlock, in the simplest failing interleaving: 30 steps, no preemptions
  20  ● unlock state                  ┊
  21  ● lock state                    ┊                                A:91
  22  ● unlock state                  ┊
- 23  ● assertion fails               ┊                                B:88
+ 23  ● assertion fails               ┊                                B:89
  24  ● lock state                    ┊                               A:137
  25  ● unlock state                  ┊
  26  ● notify_all jobs → nobody      ┊                               A:138
@@ -47,11 +47,11 @@ A  lessons/lesson-40/src/exercises/submit.rs
   214 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-   47 ┃     holds.pass();
-   50 │ begun.pass();
-   88 │     assert_eq!(
+   48 ┃     holds.pass();
+   51 │ begun.pass();
+   89 │     assert_eq!(
 
-`thread 1` waits for a value from `may_end` (submitting.rs:47): the channel is
+`thread 1` waits for a value from `may_end` (submitting.rs:48): the channel is
 empty, but not closed. A sender (`may_end`, or a clone of it) has not been
 dropped, and nobody is left to send. Most likely it is `main` that still holds
 it.

@@ -6,7 +6,7 @@ endless loop, in the simplest failing interleaving: 1,001 steps, 1 preemption
     3  ● notify_one jobs   │                                               A:186
        │   → nobody        │
     4  ● unlock state      │
-    5  ○ recv, sleeps      │                                                B:50
+    5  ○ recv, sleeps      │                                                B:51
        ┊   on begun        │
     6  ┊                   ● lock state                                    A:206
     7  ┊                   ● notify_one room                               A:210
@@ -14,12 +14,12 @@ endless loop, in the simplest failing interleaving: 1,001 steps, 1 preemption
     8  ┊                   ● unlock state
     9  ┊                   ● drop
        ┊                   │   the last begun
-   10  ┊                   ○ recv, sleeps                                   B:47
+   10  ┊                   ○ recv, sleeps                                   B:48
        ┊                   ┊   on may_end
     ⋮  3 steps are left out here
    14  ● unlock state      ┊
-   15  ● spawn thread 2    ┊                                               B:313
-   16  ● spawn thread 3    ┊                  │                            B:313
+   15  ● spawn thread 2    ┊                                               B:314
+   16  ● spawn thread 3    ┊                  │                            B:314
     ⋮  978 steps are left out here
   995  │                   ┊                  │         ● elapsed → 195ms  A:123
   996  │                   ┊                  │         ● elapsed → 195ms  A:126
@@ -42,9 +42,9 @@ A  lessons/lesson-40/src/exercises/submit.rs
   210 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-   47 ┃     holds.pass();
-   50 │ begun.pass();
-  313 │         thread::spawn(move || {
+   48 ┃     holds.pass();
+   51 │ begun.pass();
+  314 │         thread::spawn(move || {
 
 `thread 3` goes round in a loop (submit.rs:126) without end: after each
 `sleep 1ms` (submit.rs:126) it asks again whether it may go on. That is polling.

@@ -6,20 +6,20 @@ deadlock, in the simplest failing interleaving: 27 steps, no preemptions
   3  ● notify_one jobs      │                                              A:192
      │   → nobody           │
   4  ● unlock state         │
-  5  ○ recv on beg…, sleeps │                                               B:50
+  5  ○ recv on beg…, sleeps │                                               B:51
   6  ┊                      ● lock state                                   A:212
   7  ┊                      ● notify_one room                              A:216
      ┊                      │   → nobody
   8  ┊                      ● unlock state
   9  ┊                      ● drop the last begun
- 10  ┊                      ○ recv on may…, sleeps                          B:47
- 11  ● recv on begun        ┊                                               B:50
+ 10  ┊                      ○ recv on may…, sleeps                          B:48
+ 11  ● recv on begun        ┊                                               B:51
      │   → Disconnected     ┊
  12  ● lock state           ┊                                               A:76
  13  ● notify_one jobs      ┊                                              A:192
      │   → nobody           ┊
  14  ● unlock state         ┊
- 15  ● spawn drains         ┊                                              B:271
+ 15  ● spawn drains         ┊                                              B:272
  16  ● lock state           ┊                      │                        A:76
  17  ○ wait room, sleeps    ┊                      │                        A:81
  18  ┊                      ┊                      ● lock state            A:139
@@ -51,14 +51,14 @@ A  lessons/lesson-40/src/exercises/submit.rs
   216 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-   47 ┃     holds.pass();
-   50 │ begun.pass();
-  271 │     let drains = thread::spawn(move || theirs.drain());
+   48 ┃     holds.pass();
+   51 │ begun.pass();
+  272 │     let drains = thread::spawn(move || theirs.drain());
 
 `main` was woken at step 25, and has waited on `room` again since step 27
 (submit.rs:81): nobody is left to notify it.
 
-`thread 1` waits for a value from `may_end` (submitting.rs:47): the channel is
+`thread 1` waits for a value from `may_end` (submitting.rs:48): the channel is
 empty, but not closed. A sender (`may_end`, or a clone of it) has not been
 dropped, and nobody is left to send. Most likely it is `main` or `drains` that
 still holds it.

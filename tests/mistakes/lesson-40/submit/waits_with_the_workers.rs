@@ -105,7 +105,7 @@ impl<J: Job> WorkerPool<J> {
     /// woken meanwhile. It sleeps, it does not look again every now and then.
     ///
     /// A job for which there is room is accepted however short the limit; a limit that is too long for any
-    /// clock (`Duration::MAX`) never ends.
+    /// clock (`Duration::MAX`) lasts for a year at least.
     ///
     /// # Errors
     /// The job comes back: as `Shutdown` if the pool is shut down, or if that happens while this waits; as

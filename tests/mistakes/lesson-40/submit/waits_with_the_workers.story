@@ -6,27 +6,27 @@ deadlock, in the simplest failing interleaving: 30 steps, no preemptions
   3  ● notify_one jobs      │                                              A:192
      │   → nobody           │
   4  ● unlock state         │
-  5  ○ recv on beg…, sleeps │                                               B:50
+  5  ○ recv on beg…, sleeps │                                               B:51
   6  ┊                      ● lock state                                   A:212
   7  ┊                      ● notify_one room                              A:216
      ┊                      │   → nobody
   8  ┊                      ● unlock state
   9  ┊                      ● drop the last begun
- 10  ┊                      ○ recv on may…, sleeps                          B:47
- 11  ● recv on begun        ┊                                               B:50
+ 10  ┊                      ○ recv on may…, sleeps                          B:48
+ 11  ● recv on begun        ┊                                               B:51
      │   → Disconnected     ┊
  12  ● lock state           ┊                                               A:76
  13  ● notify_one jobs      ┊                                              A:192
      │   → nobody           ┊
  14  ● unlock state         ┊
- 15  ● spawn other          ┊                                              B:192
+ 15  ● spawn other          ┊                                              B:193
  16  ● lock state           ┊                      │                        A:76
  17  ○ wait jobs, sleeps    ┊                      │                        A:78
  18  ┊                      ┊                      ● drop
      ┊                      ┊                      │   the last may_end
  19  ┊                      ┊                      ● lock state             A:76
  20  ┊                      ┊                      ○ wait jobs, sleeps      A:78
- 21  ┊                      ● recv on may_end      ┊                        B:47
+ 21  ┊                      ● recv on may_end      ┊                        B:48
      ┊                      │   → Disconnected     ┊
  22  ┊                      ● lock state           ┊                       A:201
  23  ┊                      ● unlock state         ┊
@@ -51,9 +51,9 @@ A  lessons/lesson-40/src/exercises/submit.rs
   222 ┃     state = self.jobs.wait(state).unwrap();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-   47 │     holds.pass();
-   50 │ begun.pass();
-  192 │     let other = thread::spawn(move || {
+   48 │     holds.pass();
+   51 │ begun.pass();
+  193 │     let other = thread::spawn(move || {
 
 `main` has waited on `jobs` since step 17 (submit.rs:78), and nobody is left to
 notify it.

@@ -5,24 +5,24 @@ panic, in the simplest failing interleaving: 49 steps, no preemptions
   2  ● lock state                   │                                       A:92
   3  ● notify_one jobs → nobody     │                                      A:108
   4  ● unlock state                 │
-  5  ○ recv on begun, sleeps        │                                      B:251
+  5  ○ recv on begun, sleeps        │                                      B:293
   6  ┊                              ● lock state                           A:165
   7  ┊                              ● notify_one room → nobody             A:169
   8  ┊                              ● unlock state
   9  ┊                              ● drop the last begun
- 10  ┊                              ○ recv on may_end, sleeps              B:249
- 11  ● recv on begun → Disconnected ┊                                      B:251
+ 10  ┊                              ○ recv on may_end, sleeps              B:291
+ 11  ● recv on begun → Disconnected ┊                                      B:293
  12  ● lock state                   ┊                                       A:92
   ⋮  9 steps are left out here
  22  ┊                              ┊                              ● end
- 23  ● join opens                   ┊                                      B:265
+ 23  ● join opens                   ┊                                      B:307
  24  ● lock state                   ┊                                      A:115
  25  ● unlock state                 ┊
  26  ● notify_all jobs → nobody     ┊                                      A:116
  27  ● notify_all room → nobody     ┊                                      A:117
  28  ● lock workers                 ┊                                      A:121
  29  ○ join thread 1, sleeps        ┊                                      A:123
- 30  ┊                              ● recv on may_end                      B:249
+ 30  ┊                              ● recv on may_end                      B:291
      ┊                              │   → Disconnected
  31  ┊                              ● lock state                           A:183
  32  ┊                              ● unlock state
@@ -36,7 +36,7 @@ panic, in the simplest failing interleaving: 49 steps, no preemptions
  40  ┊                              ● end
  41  ● join thread 1                                                       A:123
  42  ● unlock workers
- 43  ✗ panic: a job from a thread…                                         B:268
+ 43  ✗ panic: a job from a thread…                                         B:310
  44  ● lock state                                                          A:115
  45  ● unlock state
  46  ● notify_all jobs → nobody                                            A:116
@@ -58,11 +58,11 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
   183 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
-  249 │     holds.pass();
-  251 │ begun.pass();
-  261 │     let opens = thread::spawn(move || may_end.open());
-  265 │     opens.join().unwrap();
-  268 ┃     assert!(
+  291 │     holds.pass();
+  293 │ begun.pass();
+  303 │     let opens = thread::spawn(move || may_end.open());
+  307 │     opens.join().unwrap();
+  310 ┃     assert!(
 
-`main` panicked (waiting_inside.rs:268): a job from a thread that is no worker
+`main` panicked (waiting_inside.rs:310): a job from a thread that is no worker
 of this pool must be executed by a worker, when there is room for it

@@ -6,13 +6,13 @@ panic, in the simplest failing interleaving: 80 steps, 1 preemption
   3  ● lock state#1                │                            │           A:90
   4  ● notify_one jobs#1 → nobody  │                            │          A:107
   5  ● unlock state#1              │                            │
-  6  ○ recv on begun, sleeps       │                            │          B:251
+  6  ○ recv on begun, sleeps       │                            │          B:293
   7  ┊                             ● lock state#1               │          A:164
   8  ┊                             ● notify_one room#1 → nobody │          A:168
   9  ┊                             ● unlock state#1             │
  10  ┊                             ● drop the last begun        │
- 11  ┊                             ○ recv on may_end, sleeps    │          B:249
- 12  ● recv on begun               ┊                            │          B:251
+ 11  ┊                             ○ recv on may_end, sleeps    │          B:291
+ 12  ● recv on begun               ┊                            │          B:293
      │   → Disconnected            ┊                            │
   ⋮  40 steps are left out here
  53  ┊                             ┊                            ● end
@@ -31,7 +31,7 @@ panic, in the simplest failing interleaving: 80 steps, 1 preemption
  65  ┊                             ● end
  66  ● join worker#1                                                       A:122
  67  ● unlock workers#1
- 68  ✗ panic: a worker of another…                                         B:297
+ 68  ✗ panic: a worker of another…                                         B:339
  69  ● lock state#2                                                        A:114
  70  ● unlock state#2
  71  ● notify_all jobs#2 → nobody                                          A:115
@@ -60,10 +60,10 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
   182 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
-  249 │     holds.pass();
-  251 │ begun.pass();
-  293 │     submitted.pass();
-  297 ┃     assert!(
+  291 │     holds.pass();
+  293 │ begun.pass();
+  335 │     submitted.pass();
+  339 ┃     assert!(
 
-`main` panicked (waiting_inside.rs:297): a worker of another pool must wait for
+`main` panicked (waiting_inside.rs:339): a worker of another pool must wait for
 room like anybody else, and leave the job to this pool's worker
