@@ -24,7 +24,7 @@
 //! What this does not solve: a job that waits for the *result* of a job that is queued behind it (step
 //! 6 of the demo, second half). With one worker that waits for ever, room or not. Do not wait in a
 //! job for another of the same pool; let the last half to end do what comes after, or use a second
-//! pool. Lesson 46 writes a pool whose workers help while they wait.
+//! pool. (The workers of some pools, as rayon's, help while they wait.)
 //!
 //! About 15 lines. Before moving on, be sure that you can say
 //!
