@@ -32,7 +32,7 @@ pub fn run(_: &Setup) -> Result<(), ReadError> {
     println!("  in a minute: {requests} requests, {reads} reads; internal calls: {requests}");
     println!("  reads for a request: {most} at most");
     let percent = 100 * at_most_one / requests;
-    println!("  requests with nothing to do at once: {percent} of 100");
+    println!("  requests with nothing to do in parallel: {percent} of 100");
     // What arrives in a second, times how long it stays, is how many are there: Little's law.
     let (a_second, stays) = (requests / 60, 7);
     let under_way = f64::from(a_second * stays) / 1_000.0;
