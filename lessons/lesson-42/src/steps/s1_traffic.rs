@@ -34,7 +34,7 @@ pub fn run(_: &Setup) -> Result<(), ReadError> {
     let percent = 100 * at_most_one / requests;
     println!("  requests with nothing to do in parallel: {percent} of 100");
     // What arrives in a second, times how long it stays, is how many are there: Little's law.
-    let (a_second, stays) = (requests / 60, 7);
+    let (a_second, stays) = (requests / 60, 7); // ms, from its arrival to its answer: the logs say so
     let under_way = f64::from(a_second * stays) / 1_000.0;
     println!("  under way on average, at {a_second} a second of {stays} ms each: {under_way:.2}");
     Ok(())
