@@ -1,6 +1,6 @@
 //! The first reply is taken, and what comes behind it is thrown away, unseen. Who replies twice to one
 //! command is out of step, and the connection goes back to the idle ones.
-//! expect: expected an error, since the store's replies are OneReplyBehind
+//! expect: expected an error, since the store's replies are OneReplyBefore
 
 use super::parts::{Command, Connection, Lost, ReadError, Reply};
 use super::sync::Mutex;
