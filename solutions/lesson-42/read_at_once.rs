@@ -35,9 +35,15 @@ impl<C: Connection> Reader<C> {
     /// how much time is left.
     /// - [`ReadError::Lost`] if no connection could be made, or it was lost. What was lost is dropped,
     ///   and never used again.
-    /// - [`ReadError::Refused`] if the store refused a command. The connection is idle again.
-    /// - [`ReadError::OutOfStep`] if the replies don't fit: not one for each command, of its kind,
-    ///   with a value for each key. The connection is dropped as well.
+    /// - [`ReadError::OutOfStep`] if the replies don't fit: not one for each command, of its kind (or a
+    ///   refusal), with a value for each key. The connection is dropped as well. Count before you
+    ///   look: with a reply too few or too many, not even a refusal can be believed.
+    /// - [`ReadError::Refused`] if the replies fit, and one of them is a refusal. The connection is
+    ///   idle again.
+    ///
+    /// # Panics
+    /// If the exchange panics. Nobody knows what is still on its way then, so that connection is
+    /// dropped, too.
     pub fn read_at_once(&self, keys: &[&str]) -> Result<Vec<Option<String>>, ReadError> {
         if keys.is_empty() {
             return Ok(Vec::new());

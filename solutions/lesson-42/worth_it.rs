@@ -26,7 +26,7 @@ pub struct Costs {
     /// How long it takes until a thread that was woken, or started, runs.
     pub wake_up: Duration,
     /// The work of one read: what keeps a core busy.
-    pub job: Duration,
+    pub work: Duration,
     /// The waiting of one round trip, in which a core is free for others.
     pub round_trip: Duration,
     /// The cores of the machine.
@@ -38,14 +38,15 @@ pub struct Costs {
 }
 
 impl Costs {
-    /// How long a request waits for so many reads in this way, by the model of the chapter; nothing,
-    /// if it can't be done in this way. No reads take no time, in any way.
+    /// How long a request waits for so many reads in this way, by the model of the chapter; `None`,
+    /// if it can't be done in this way, not even for no reads. In any way that can be gone, no reads
+    /// take no time.
     ///
-    /// - In turn: each read is a job and a round trip.
-    /// - As one command: a job for each read, and one round trip. It can't be done where there is no
+    /// - In turn: each read is work and a round trip.
+    /// - As one command: the work of each read, and one round trip. It can't be done where there is no
     ///   such command.
     /// - On the pool: the caller hands over job after job; the last of them waits for a wake-up; then
-    ///   come the jobs, as many at a time as there are workers *and* cores for them, and the round
+    ///   comes the work, of as many at a time as there are workers *and* cores for them, and the round
     ///   trips, as many at a time as there are workers; and in the end the caller is woken. A number
     ///   at a time means full rounds and a last one: 6 reads at 4 at a time are 2 rounds.
     /// - On threads: the same, with a worker for each read, and a thread started for each instead of
@@ -53,12 +54,15 @@ impl Costs {
     ///
     /// These are added up. In life they overlap; the chapter says what the model leaves out.
     pub fn predict(&self, way: Way, reads: u32) -> Option<Duration> {
+        if way == Way::OneCommand && !self.one_command {
+            return None;
+        }
         if reads == 0 {
             return Some(Duration::ZERO);
         }
         match way {
-            Way::InTurn => Some((self.job + self.round_trip) * reads),
-            Way::OneCommand => self.one_command.then(|| self.job * reads + self.round_trip),
+            Way::InTurn => Some((self.work + self.round_trip) * reads),
+            Way::OneCommand => Some(self.work * reads + self.round_trip),
             Way::OnThePool => Some(self.on_workers(self.workers.get(), self.hand_over, reads)),
             Way::OnThreads => Some(self.on_workers(reads, self.start_thread, reads)),
         }
@@ -68,9 +72,9 @@ impl Costs {
     /// a worker one of them.
     fn on_workers(&self, workers: u32, each: Duration, reads: u32) -> Duration {
         let at_work = workers.min(self.cores.get());
-        let jobs = self.job * reads.div_ceil(at_work); // work needs a core
-        let waits = self.round_trip * reads.div_ceil(workers); // waiting needs none
-        each * reads + self.wake_up + jobs + waits + self.wake_up
+        let work = self.work * reads.div_ceil(at_work); // needs a core
+        let waits = self.round_trip * reads.div_ceil(workers); // needs none
+        each * reads + self.wake_up + work + waits + self.wake_up
     }
 }
 

@@ -116,7 +116,7 @@ func traffic() {
 	}
 	fmt.Printf("  in a minute: %d requests, %d reads; internal calls: %d\n", requests, reads, requests)
 	fmt.Printf("  reads for a request: %d at most\n", most)
-	fmt.Printf("  requests with nothing to do at once: %d of 100\n", 100*atMostOne/requests)
+	fmt.Printf("  requests with nothing to do in parallel: %d of 100\n", 100*atMostOne/requests)
 	perSecond, stays := requests/60, 7
 	underWay := float64(perSecond*stays) / 1000
 	fmt.Printf("  under way on average, at %d a second of %d ms each: %.2f\n", perSecond, stays, underWay)
@@ -156,18 +156,18 @@ func fourWays() {
 
 func onPaper() {
 	fmt.Println("\nStep 3: what it should cost, on paper")
-	reads, handOver, start, wakeUp, job, roundTrip := 6, 15, 20, 35, 5, 1000
+	reads, handOver, start, wakeUp, work, roundTrip := 6, 15, 20, 35, 5, 1000
 	fmt.Printf("  hand over: %d µs, start a thread: %d µs, wake-up: %d µs\n", handOver, start, wakeUp)
-	fmt.Printf("  in turn: %d × (%d + %d) = %d µs\n", reads, job, roundTrip, reads*(job+roundTrip))
-	fmt.Printf("  as one command: %d × %d + %d = %d µs\n", reads, job, roundTrip, reads*job+roundTrip)
+	fmt.Printf("  in turn: %d × (%d + %d) = %d µs\n", reads, work, roundTrip, reads*(work+roundTrip))
+	fmt.Printf("  as one command: %d × %d + %d = %d µs\n", reads, work, roundTrip, reads*work+roundTrip)
 	price := reads*handOver + 2*wakeUp
 	fmt.Printf("  on the pool: %d × %d + 2 × %d + 3 × %d + %d = %d µs\n",
-		reads, handOver, wakeUp, job, roundTrip, price+3*job+roundTrip)
+		reads, handOver, wakeUp, work, roundTrip, price+3*work+roundTrip)
 	fmt.Printf("  on threads: %d × %d + 2 × %d + 3 × %d + %d = %d µs\n",
-		reads, start, wakeUp, job, roundTrip, reads*start+2*wakeUp+3*job+roundTrip)
+		reads, start, wakeUp, work, roundTrip, reads*start+2*wakeUp+3*work+roundTrip)
 	fmt.Printf("  the price of the pool: %d × %d + 2 × %d = %d µs\n", reads, handOver, wakeUp, price)
-	fmt.Printf("  it beats in turn, if a job is nothing, from a round trip of: %d / 5 = %d µs\n", price, price/5)
-	fmt.Printf("  it beats one command from a job of: %d / 3 = %d µs\n", price, price/3)
+	fmt.Printf("  it beats in turn, if work is nothing, from a round trip of more than: %d / 5 = %d µs\n", price, price/5)
+	fmt.Printf("  it beats one command from work of more than: %d / 3 = %d µs\n", price, price/3)
 }
 
 func main() {

@@ -24,6 +24,11 @@
 //!   timeout gives the next request somebody else's answers. That is the worst fault a cache can
 //!   have, and services have really had it.
 //!
+//! `src/parts.rs` holds what you are given, on a page: `Connection` and its `exchange`, `Command`,
+//! `Reply`, `Lost`, `ReadError`. Read it first. Its key sentence is about what `exchange` leaves behind
+//! when the replies did not come: "They may still be on their way then, and whoever uses this
+//! connection next reads them as his own."
+//!
 //! The rest is care with answers: each value in the place of its key, a miss is `None`, and whatever
 //! went wrong is an error. "The store is down" and "the store has none of these" look alike only to
 //! a program that throws errors away; its next step is to ask the database, for everybody at once.
@@ -56,6 +61,7 @@ fn foods(keys: &[&str]) -> Result<Vec<Option<String>>, ReadError> {
 mod on_real_threads {
     use super::exercises::read_at_once::Reader;
     use super::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::thread;
 
     fn reader(store: &Store) -> Reader<Line> {
@@ -81,6 +87,21 @@ mod on_real_threads {
             assert!(
                 round_trips == 1 && connections == 1,
                 "expected one round trip for six keys, on one connection: there were {round_trips}, on {connections}"
+            );
+        });
+    }
+
+    #[test]
+    fn a_hundred_keys_are_one_round_trip_as_well() {
+        in_time(|| {
+            let store = Store::new();
+            let keys: Vec<&str> = SIX.into_iter().cycle().take(100).collect();
+            let answer = reader(&store).read_at_once(&keys);
+            assert_eq!(answer, foods(&keys), "expected the values of 100 keys");
+            let round_trips = store.counts().round_trips;
+            assert!(
+                round_trips == 1,
+                "expected one round trip for 100 keys, as for six: there were {round_trips}"
             );
         });
     }
@@ -161,22 +182,24 @@ mod on_real_threads {
     #[test]
     fn a_refusal_is_told_and_costs_no_connection() {
         in_time(|| {
-            let store = Store::new();
-            let reader = reader(&store);
-            store.is(Mood::Refusing);
-            let answer = reader.read_at_once(&SIX);
-            assert_eq!(
-                answer,
-                Err(ReadError::Refused("LOADING".to_owned())),
-                "expected the store's refusal, since a read of which a part was refused is no answer"
-            );
-            store.is(Mood::Well);
-            assert_eq!(reader.read_at_once(&SIX), foods(&SIX));
-            let connections = store.counts().connections;
-            assert!(
-                connections == 1,
-                "expected the connection to be used again after a refusal: {connections} were made"
-            );
+            for mood in [Mood::Refusing, Mood::RefusingOne] {
+                let store = Store::new();
+                let reader = reader(&store);
+                store.is(mood);
+                let answer = reader.read_at_once(&SIX);
+                assert_eq!(
+                    answer,
+                    Err(ReadError::Refused("LOADING".to_owned())),
+                    "expected the store's refusal, since a read of which a part was refused is no answer ({mood:?})"
+                );
+                store.is(Mood::Well);
+                assert_eq!(reader.read_at_once(&SIX), foods(&SIX));
+                let connections = store.counts().connections;
+                assert!(
+                    connections == 1,
+                    "expected the connection to be used again after a refusal: {connections} were made"
+                );
+            }
         });
     }
 
@@ -241,7 +264,17 @@ mod on_real_threads {
     #[test]
     fn replies_that_do_not_fit_are_told() {
         in_time(|| {
-            for mood in [Mood::OneShort, Mood::OneMore] {
+            use Mood::*;
+            for mood in [
+                OneShort,
+                OneMore,
+                NoReply,
+                OfTheOtherKind,
+                OneReplyBefore,
+                OneReplyBehind,
+                RefusingOneReplyShort,
+                RefusingOneReplyMore,
+            ] {
                 let store = Store::new();
                 let reader = reader(&store);
                 store.is(mood);
@@ -255,6 +288,38 @@ mod on_real_threads {
                 assert!(
                     open == 0,
                     "expected a connection that is out of step to be dropped: it is still there"
+                );
+            }
+        });
+    }
+
+    #[test]
+    fn a_connection_on_which_the_exchange_panicked_is_never_used_again() {
+        in_time(|| {
+            for was_idle in [false, true] {
+                let store = Store::new();
+                let reader = reader(&store);
+                if was_idle {
+                    assert_eq!(reader.read_at_once(&SIX), foods(&SIX));
+                }
+                store.is(Mood::Panicking);
+                let reading = AssertUnwindSafe(|| reader.read_at_once(&["a", "b"]));
+                let outcome = catch_unwind(reading);
+                assert!(
+                    !matches!(outcome, Ok(Ok(_))),
+                    "expected no values from an exchange that panicked"
+                );
+                let open = store.counts().open;
+                assert!(
+                    open == 0,
+                    "expected a connection on which the exchange panicked to be dropped: it is still there"
+                );
+                store.is(Mood::Well);
+                let answer = reader.read_at_once(&["d", "f"]);
+                assert_eq!(
+                    answer,
+                    foods(&["d", "f"]),
+                    "expected the values of d and f, from a new connection"
                 );
             }
         });

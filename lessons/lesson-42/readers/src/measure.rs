@@ -89,7 +89,7 @@ impl Threads {
     }
 
     /// The costs of reads from this store, for the model. It is asked for some keys in turn, and for many in one command: what each further
-    /// key of a command takes is the job, and what a read in turn takes beside that is the round trip.
+    /// key of a command takes is the work, and what a read in turn takes beside that is the round trip.
     ///
     /// # Errors
     /// If the store gives no answer.
@@ -104,13 +104,13 @@ impl Threads {
         let many: Vec<&str> = keys().take(AT_ONCE).collect();
         let one = time(|| ways::in_turn(&**store, &some))? / IN_TURN as u32;
         let all = time(|| store.read_all(&many))?;
-        let job = (all.saturating_sub(one) / (AT_ONCE as u32 - 1)).min(one);
+        let work = (all.saturating_sub(one) / (AT_ONCE as u32 - 1)).min(one);
         Ok(Costs {
             hand_over: self.hand_over,
             start_thread: self.start_thread,
             wake_up: self.wake_up,
-            job,
-            round_trip: one - job,
+            work,
+            round_trip: one - work,
             cores: cores(),
             workers,
             one_command: true,

@@ -32,9 +32,9 @@ pub fn run(_: &Setup) -> Result<(), ReadError> {
     println!("  in a minute: {requests} requests, {reads} reads; internal calls: {requests}");
     println!("  reads for a request: {most} at most");
     let percent = 100 * at_most_one / requests;
-    println!("  requests with nothing to do at once: {percent} of 100");
+    println!("  requests with nothing to do in parallel: {percent} of 100");
     // What arrives in a second, times how long it stays, is how many are there: Little's law.
-    let (a_second, stays) = (requests / 60, 7);
+    let (a_second, stays) = (requests / 60, 7); // ms, from its arrival to its answer: the logs say so
     let under_way = f64::from(a_second * stays) / 1_000.0;
     println!("  under way on average, at {a_second} a second of {stays} ms each: {under_way:.2}");
     Ok(())

@@ -25,7 +25,7 @@ pub fn run(setup: &Setup) -> Result<(), ReadError> {
     for place in &setup.places {
         let costs = setup.costs(place)?;
         println!("  {}", place.name);
-        println!("    a job measured: {:.1?}", costs.job);
+        println!("    work measured: {:.1?}", costs.work);
         println!("    a round trip measured: {:.1?}", costs.round_trip);
         for ((way, name), measured) in WAYS.into_iter().zip(setup.measured(place)?) {
             let predicted = costs.predict(way, 6).unwrap_or_default();

@@ -33,12 +33,28 @@ pub enum Mood {
     Well,
     /// It refuses the last command.
     Refusing,
+    /// It refuses a command in the middle: the only one, if there is one.
+    RefusingOne,
+    /// It refuses the first command, and leaves the last reply out.
+    RefusingOneReplyShort,
+    /// It refuses the first command, and once more at the end.
+    RefusingOneReplyMore,
     /// The replies don't come in time, and stay in the connection.
     Slow,
     /// It leaves the last value out.
     OneShort,
     /// It says something more.
     OneMore,
+    /// It says nothing, in time.
+    NoReply,
+    /// One reply is of the other kind.
+    OfTheOtherKind,
+    /// A reply comes before those to the commands, and looks like them.
+    OneReplyBefore,
+    /// A reply comes behind those to the commands, and looks like them.
+    OneReplyBehind,
+    /// The replies are on their way, and the program panics.
+    Panicking,
 }
 
 /// A store with the keys `a` to `f`, but for `c` and `e`; the value of `a` is `food of a`. The handle is cloned, the store is one.
@@ -137,26 +153,46 @@ impl Connection for Line {
         let inside = &*self.store.0;
         inside.counts.lock().unwrap().round_trips += 1;
         (inside.exchanging)();
+        if commands.is_empty() {
+            return Ok(Vec::new()); // nothing was asked
+        }
         let lost = *inside.lost.lock().unwrap();
         let mood = match lost.is_some_and(|key| commands.iter().any(|command| asks(command, key))) {
             true => Mood::Slow,
             false => *inside.mood.lock().unwrap(),
         };
         let mut replies: Vec<Reply> = commands.iter().map(reply_to).collect();
-        match (mood, replies.last_mut()) {
-            (Mood::Refusing, Some(last)) => *last = Reply::Refused("LOADING".to_owned()),
-            (Mood::OneShort, Some(Reply::Values(values))) => _ = values.pop(),
+        let (last, middle) = (replies.len() - 1, replies.len() / 2);
+        let refused = || Reply::Refused("LOADING".to_owned());
+        match (mood, &mut replies[last]) {
+            (Mood::Refusing, last) => *last = refused(),
+            (Mood::RefusingOne, _) => replies[middle] = refused(),
+            (Mood::RefusingOneReplyShort, _) => {
+                replies[0] = refused();
+                replies.pop();
+            }
+            (Mood::RefusingOneReplyMore, _) => {
+                replies[0] = refused();
+                replies.push(refused());
+            }
+            (Mood::OneShort, Reply::Values(values)) => _ = values.pop(),
             (Mood::OneShort, _) => _ = replies.pop(),
-            (Mood::OneMore, Some(Reply::Values(values))) => values.push(None),
+            (Mood::OneMore, Reply::Values(values)) => values.push(None),
             (Mood::OneMore, _) => replies.push(Reply::Value(None)),
-            (Mood::Well | Mood::Slow | Mood::Refusing, _) => {}
+            (Mood::NoReply, _) => replies.clear(),
+            (Mood::OfTheOtherKind, _) => replies[middle] = of_the_other_kind(&replies[middle]),
+            (Mood::OneReplyBefore, _) => replies.insert(0, replies[0].clone()),
+            (Mood::OneReplyBehind, _) => replies.push(replies[last].clone()),
+            (Mood::Well | Mood::Slow | Mood::Panicking, _) => {}
         }
+        // What is behind the replies of this exchange stays for the next who asks.
+        let wanted = replies.len();
         self.unread.append(&mut replies);
-        if mood == Mood::Slow {
-            return Err(Lost("no reply within 50 ms".to_owned()));
+        match mood {
+            Mood::Slow => return Err(Lost("no reply within 50 ms".to_owned())),
+            Mood::Panicking => panic!("a bug in the client of the store"),
+            _ => {}
         }
-        // As many as there were commands: what is behind them stays for the next who asks.
-        let wanted = commands.len() + usize::from(mood == Mood::OneMore);
         let rest = self.unread.split_off(wanted.min(self.unread.len()));
         let replies = std::mem::replace(&mut self.unread, rest);
         Ok(replies)
@@ -181,6 +217,15 @@ fn reply_to(command: &Command<'_>) -> Reply {
         Command::Get(key) => Reply::Value(food(key)),
         Command::MGet([]) => Reply::Refused("wrong number of arguments for 'mget'".to_owned()),
         Command::MGet(keys) => Reply::Values(keys.iter().map(|key| food(key)).collect()),
+    }
+}
+
+/// A reply that does not fit a command that this one fits.
+fn of_the_other_kind(reply: &Reply) -> Reply {
+    match reply {
+        Reply::Values(values) => Reply::Value(values.first().cloned().flatten()),
+        Reply::Value(value) => Reply::Values(vec![value.clone()]),
+        Reply::Refused(why) => Reply::Refused(why.clone()),
     }
 }
 

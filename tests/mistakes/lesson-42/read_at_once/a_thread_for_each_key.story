@@ -2,11 +2,11 @@ too many threads at once, in the simplest failing interleaving:
 2 steps, no preemptions
 
      main                  other
-  1  ● spawn other                               A:311
+  1  ● spawn other                               A:376
   2  ● spawn thread 2      │                      B:47
 
 A  lessons/lesson-42/tests/01_read_at_once.rs
-  311 │ let other = thread::spawn(move || {
+  376 │ let other = thread::spawn(move || {
 
 B  lessons/lesson-42/src/exercises/read_at_once.rs
    45 │ let reads: Vec<_> = keys

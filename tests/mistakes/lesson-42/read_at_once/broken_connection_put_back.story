@@ -1,7 +1,7 @@
 assertion failed, in the simplest failing interleaving: 15 steps, 1 preemption
 
      main                  other
-  1  ● spawn other                               A:390
+  1  ● spawn other                               A:455
   2  ● lock idle           │                      B:30
   3  ● unlock idle         │
   4  ● lock idle           │                      B:36
@@ -15,17 +15,17 @@ assertion failed, in the simplest failing interleaving: 15 steps, 1 preemption
  12  ● unlock idle
  13  ● lock idle                                  B:36
  14  ● unlock idle
- 15  ✗ assertion fails                           A:399
+ 15  ✗ assertion fails                           A:464
 
 A  lessons/lesson-42/tests/01_read_at_once.rs
-  390 │ let other = thread::spawn(move || {
-  399 ┃     assert_eq!(
+  455 │ let other = thread::spawn(move || {
+  464 ┃     assert_eq!(
 
 B  lessons/lesson-42/src/exercises/read_at_once.rs
    30 │ let idle = self.idle.lock().unwrap().pop();
    36 │ self.idle.lock().unwrap().push(connection);
 
-`main` panicked (01_read_at_once.rs:399): assertion `left == right` failed:
+`main` panicked (01_read_at_once.rs:464): assertion `left == right` failed:
 expected the value of b: a reply to another reader's question is not it
   left: Ok([Some("food of a")])
  right: Ok([Some("food of b")])

@@ -2,13 +2,13 @@ too many threads at once, in the simplest failing interleaving:
 4 steps, no preemptions
 
      main                  other
-  1  ● spawn other                               A:311
+  1  ● spawn other                               A:376
   2  ● lock idle           │                      B:30
   3  ● unlock idle         │
   4  ● spawn thread 2      │                      B:36
 
 A  lessons/lesson-42/tests/01_read_at_once.rs
-  311 │ let other = thread::spawn(move || {
+  376 │ let other = thread::spawn(move || {
 
 B  lessons/lesson-42/src/exercises/read_at_once.rs
    30 │ let idle = self.idle.lock().unwrap().pop();

@@ -1,11 +1,11 @@
 endless loop, in the simplest failing interleaving: 126 steps, no preemptions
 
       main                       other
-   1  ● spawn other                                         A:311
+   1  ● spawn other                                         A:376
    2  ● swap busy: false → true  │                           B:48
    3  ● lock idle                │                           B:51
    4  ● unlock idle              │
-   5  ○ wait both 1/2, sleeps    │                          A:347
+   5  ○ wait both 1/2, sleeps    │                          A:412
    6  ┊                          ● swap busy: true → true    B:48
    7  ┊                          ● yield                     B:49
    8  ┊                          ● swap busy: true → true    B:48
@@ -25,8 +25,8 @@ endless loop, in the simplest failing interleaving: 126 steps, no preemptions
       ┊                          ✗ loops for ever
 
 A  lessons/lesson-42/tests/01_read_at_once.rs
-  311 │ let other = thread::spawn(move || {
-  347 ┃     let store = Store::with(|| (), move || _ = both.wait());
+  376 │ let other = thread::spawn(move || {
+  412 ┃     let store = Store::with(|| (), move || _ = both.wait());
 
 B  lessons/lesson-42/src/exercises/read_at_once.rs
    48 ┃ while self.busy.swap(true, SeqCst) {

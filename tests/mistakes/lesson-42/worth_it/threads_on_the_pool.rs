@@ -28,7 +28,7 @@ pub struct Costs {
     /// How long it takes until a thread that was woken, or started, runs.
     pub wake_up: Duration,
     /// The work of one read: what keeps a core busy.
-    pub job: Duration,
+    pub work: Duration,
     /// The waiting of one round trip, in which a core is free for others.
     pub round_trip: Duration,
     /// The cores of the machine.
@@ -41,12 +41,15 @@ pub struct Costs {
 
 impl Costs {
     pub fn predict(&self, way: Way, reads: u32) -> Option<Duration> {
+        if way == Way::OneCommand && !self.one_command {
+            return None;
+        }
         if reads == 0 {
             return Some(Duration::ZERO);
         }
         match way {
-            Way::InTurn => Some((self.job + self.round_trip) * reads),
-            Way::OneCommand => self.one_command.then(|| self.job * reads + self.round_trip),
+            Way::InTurn => Some((self.work + self.round_trip) * reads),
+            Way::OneCommand => Some(self.work * reads + self.round_trip),
             Way::OnThePool => Some(self.on_workers(self.workers.get(), self.hand_over, reads)),
             Way::OnThreads => Some(self.on_workers(self.workers.get(), self.start_thread, reads)),
         }
@@ -56,9 +59,9 @@ impl Costs {
     /// a worker one of them.
     fn on_workers(&self, workers: u32, each: Duration, reads: u32) -> Duration {
         let at_work = workers.min(self.cores.get());
-        let jobs = self.job * reads.div_ceil(at_work); // work needs a core
-        let waits = self.round_trip * reads.div_ceil(workers); // waiting needs none
-        each * reads + self.wake_up + jobs + waits + self.wake_up
+        let work = self.work * reads.div_ceil(at_work); // needs a core
+        let waits = self.round_trip * reads.div_ceil(workers); // needs none
+        each * reads + self.wake_up + work + waits + self.wake_up
     }
 }
 

@@ -1,5 +1,5 @@
-//! A command for each key, all sent together; and a guard that puts the connection back, unless
-//! told that it is broken.
+//! A command for each key, all sent together; and a guard that puts the connection back, if told
+//! that it is in step. So neither an error nor a panic brings it back.
 
 use super::parts::{Command, Connection, Lost, ReadError, Reply};
 use super::sync::Mutex;
@@ -27,8 +27,11 @@ impl<C: Connection> Reader<C> {
         if connection.is_none() {
             connection = Some((self.connect)()?);
         }
-        let idle = &self.idle;
-        Ok(Lent { connection, idle })
+        Ok(Lent {
+            connection,
+            in_step: false,
+            idle: &self.idle,
+        })
     }
 
     pub fn read_at_once(&self, keys: &[&str]) -> Result<Vec<Option<String>>, ReadError> {
@@ -40,42 +43,35 @@ impl<C: Connection> Reader<C> {
         let Some(connection) = &mut lent.connection else {
             unreachable!("it is there until the guard is dropped");
         };
-        let outcome = connection.exchange(&commands);
-        let replies = match outcome {
-            Ok(replies) if replies.len() == keys.len() => replies,
-            Ok(_) => return Err(lent.broken(ReadError::OutOfStep)),
-            Err(lost) => return Err(lent.broken(lost.into())),
-        };
+        let replies = connection.exchange(&commands)?;
+        if replies.len() != keys.len() {
+            return Err(ReadError::OutOfStep);
+        }
         let mut values = Vec::with_capacity(keys.len());
         let mut refused = None;
         for reply in replies {
             match reply {
                 Reply::Value(value) => values.push(value),
                 Reply::Refused(why) => refused = refused.or(Some(why)),
-                Reply::Values(_) => return Err(lent.broken(ReadError::OutOfStep)),
+                Reply::Values(_) => return Err(ReadError::OutOfStep),
             }
         }
+        lent.in_step = true;
         refused.map_or(Ok(values), |why| Err(ReadError::Refused(why)))
     }
 }
 
-/// A connection that goes back to the idle ones when this is dropped.
+/// A connection that goes back to the idle ones when this is dropped, if it is in step by then.
 struct Lent<'a, C> {
     connection: Option<C>,
+    in_step: bool,
     idle: &'a Mutex<Vec<C>>,
-}
-
-impl<C> Lent<'_, C> {
-    /// Drops the connection, so that it does not go back; returns the error that is the reason.
-    fn broken(&mut self, error: ReadError) -> ReadError {
-        self.connection = None;
-        error
-    }
 }
 
 impl<C> Drop for Lent<'_, C> {
     fn drop(&mut self) {
-        if let Some(connection) = self.connection.take() {
+        let connection = self.connection.take();
+        if let Some(connection) = connection.filter(|_| self.in_step) {
             self.idle.lock().unwrap().push(connection);
         }
     }

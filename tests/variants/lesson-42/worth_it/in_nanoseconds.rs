@@ -27,7 +27,7 @@ pub struct Costs {
     /// How long it takes until a thread that was woken, or started, runs.
     pub wake_up: Duration,
     /// The work of one read: what keeps a core busy.
-    pub job: Duration,
+    pub work: Duration,
     /// The waiting of one round trip, in which a core is free for others.
     pub round_trip: Duration,
     /// The cores of the machine.
@@ -42,21 +42,21 @@ impl Costs {
     pub fn predict(&self, way: Way, reads: u32) -> Option<Duration> {
         let n = u128::from(reads);
         let (cores, workers) = (u128::from(self.cores.get()), u128::from(self.workers.get()));
-        let [job, trip, wake] =
-            [self.job, self.round_trip, self.wake_up].map(|cost| cost.as_nanos());
+        let [work, trip, wake] =
+            [self.work, self.round_trip, self.wake_up].map(|cost| cost.as_nanos());
         let [hand, start] = [self.hand_over, self.start_thread].map(|cost| cost.as_nanos());
         let nanos = match (n, way) {
-            (0, _) => 0,
-            (_, Way::InTurn) => n * job + n * trip,
             (_, Way::OneCommand) if !self.one_command => return None,
-            (_, Way::OneCommand) => n * job + trip,
+            (0, _) => 0,
+            (_, Way::InTurn) => n * work + n * trip,
+            (_, Way::OneCommand) => n * work + trip,
             (_, Way::OnThePool) => {
                 n * hand
                     + 2 * wake
-                    + job * rounds(n, workers.min(cores))
+                    + work * rounds(n, workers.min(cores))
                     + trip * rounds(n, workers)
             }
-            (_, Way::OnThreads) => n * start + 2 * wake + job * rounds(n, n.min(cores)) + trip,
+            (_, Way::OnThreads) => n * start + 2 * wake + work * rounds(n, n.min(cores)) + trip,
         };
         Some(Duration::from_nanos(nanos as u64))
     }

@@ -27,7 +27,7 @@ pub struct Costs {
     /// How long it takes until a thread that was woken, or started, runs.
     pub wake_up: Duration,
     /// The work of one read: what keeps a core busy.
-    pub job: Duration,
+    pub work: Duration,
     /// The waiting of one round trip, in which a core is free for others.
     pub round_trip: Duration,
     /// The cores of the machine.
@@ -42,11 +42,12 @@ impl Costs {
     pub fn predict(&self, way: Way, reads: u32) -> Option<Duration> {
         let reads = reads as usize;
         let (workers, each) = match way {
+            Way::OneCommand if !self.one_command => return None,
             _ if reads == 0 => return Some(Duration::ZERO),
-            Way::InTurn => return Some(vec![self.job + self.round_trip; reads].iter().sum()),
+            Way::InTurn => return Some(vec![self.work + self.round_trip; reads].iter().sum()),
             Way::OneCommand => {
-                let all: Duration = iter::repeat_n(self.job, reads).sum();
-                return self.one_command.then_some(all + self.round_trip);
+                let all: Duration = iter::repeat_n(self.work, reads).sum();
+                return Some(all + self.round_trip);
             }
             Way::OnThePool => (self.workers.get() as usize, self.hand_over),
             Way::OnThreads => (reads, self.start_thread),
@@ -57,7 +58,7 @@ impl Costs {
             wait += each;
             // The first of each round pays for all of it.
             if read % at_work == 0 {
-                wait += self.job;
+                wait += self.work;
             }
             if read % workers == 0 {
                 wait += self.round_trip;
