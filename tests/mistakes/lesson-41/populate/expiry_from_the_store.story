@@ -8,11 +8,11 @@ panic, in the simplest failing interleaving: 16 steps, no preemptions
   5  ● lock cache                        C:137
   6  ● unlock cache
   7  ● Instant::now → 4ms
-  8  ● elapsed → 4ms                     D:115
+  8  ● elapsed → 4ms                     D:116
   9  ● Instant::now → 4ms
  10  ● lock cache                        C:160
  11  ● unlock cache
- 12  ● lock counts                        D:48
+ 12  ● lock counts                        D:49
  13  ● unlock counts
  14  ● drop the last done
  15  ● drop the last open
@@ -32,8 +32,8 @@ C  lessons/lesson-41/tests/contract/fakes.rs
   160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
 D  lessons/lesson-41/src/exercises/populate.rs
-   48 │ change(&mut self.counts.lock().unwrap());
-  115 │     let is_over = self.row.asked.elapsed() >= self.expiry;
+   49 │ change(&mut self.counts.lock().unwrap());
+  116 │     let is_over = self.row.asked.elapsed() >= self.expiry;
 
 `main` panicked (populating.rs:278): the entry must expire 60s after its row was
 asked for, at the latest. What the cache was told, from when it had last

@@ -4,7 +4,7 @@ panic, in the simplest failing interleaving: 16 steps, no preemptions
   1  ● Instant::now → 0ns                 A:22
   2  ● sleep 2ms                         A:264
   3  ● get once-lock of line 129 → None  B:156
-  4  ● elapsed → 2ms                     C:110
+  4  ● elapsed → 2ms                     C:111
   5  ● sleep 2ms                         A:256
   6  ● lock cache                        D:137
   7  ● unlock cache
@@ -12,7 +12,7 @@ panic, in the simplest failing interleaving: 16 steps, no preemptions
   9  ● Instant::now → 4ms
  10  ● lock cache                        D:160
  11  ● unlock cache
- 12  ● lock counts                        C:48
+ 12  ● lock counts                        C:49
  13  ● unlock counts
  14  ● drop the last done
  15  ● drop the last open
@@ -28,8 +28,8 @@ B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 C  lessons/lesson-41/src/exercises/populate.rs
-   48 │ change(&mut self.counts.lock().unwrap());
-  110 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   49 │ change(&mut self.counts.lock().unwrap());
+  111 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
 D  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
