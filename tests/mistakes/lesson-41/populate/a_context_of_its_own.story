@@ -26,7 +26,7 @@ assertion failed, in the simplest failing interleaving: 32 steps, no preemptions
  23  ● unlock counts
  24  ● lock counts                          D:43
  25  ● unlock counts
- 26  ✗ assertion fails                     B:431
+ 26  ✗ assertion fails                     B:432
  27  ● lock live#2                         A:243
  28  ● unlock live#2
  29  ● drop the last done#2
@@ -46,7 +46,7 @@ A  solutions/worker-pool/src/context.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  431 ┃     assert_eq!(
+  432 ┃     assert_eq!(
 
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
@@ -57,7 +57,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    48 │ change(&mut self.counts.lock().unwrap());
   115 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:431): assertion `left == right` failed: a
+`main` panicked (populating.rs:432): assertion `left == right` failed: a
 population whose pool's context is done must return the reason, ask the cache
 nothing, and be counted as failed
   left: ("Ok", 1, 1, Counts { stored: 1, current: 0, expired: 0, failed: 0 })

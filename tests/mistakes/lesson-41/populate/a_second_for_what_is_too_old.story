@@ -2,7 +2,7 @@ assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns                 A:22
-  2  ● sleep 2ms                         A:329
+  2  ● sleep 2ms                         A:330
   3  ● get once-lock of line 129 → None  B:156
   4  ● lock cache                        C:137
   5  ● unlock cache
@@ -13,12 +13,12 @@ assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
  10  ● unlock counts
  11  ● drop the last done
  12  ● drop the last open
- 13  ✗ assertion fails                   A:333
+ 13  ✗ assertion fails                   A:334
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  329 │         thread::sleep(SHORT);
-  333 ┃     assert_eq!(
+  330 │         thread::sleep(SHORT);
+  334 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -31,7 +31,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    48 │ change(&mut self.counts.lock().unwrap());
   113 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:333): assertion `left == right` failed: an entry
+`main` panicked (populating.rs:334): assertion `left == right` failed: an entry
 whose time is over, since it waited so long in the queue, must not be stored,
 which is no error
   left: (None, ["Ok"], [1])

@@ -1,12 +1,12 @@
 assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
 
      main
-  1  ● lock mutex of line 118            A:111
-  2  ● unlock mutex of line 118
+  1  ● lock cache                        A:111
+  2  ● unlock cache
   3  ● Instant::now → 0ns                 B:22
   4  ● get once-lock of line 129 → None  C:156
-  5  ● lock mutex of line 118            A:137
-  6  ● unlock mutex of line 118
+  5  ● lock cache                        A:137
+  6  ● unlock cache
   7  ● elapsed → 0ns                     D:115
   8  ● lock live                         C:219
   9  ● get once-lock of line 129 → None  C:212
@@ -15,20 +15,20 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
  12  ● set once-lock of line 129         C:224
  13  ● drop the last open
  14  ● unlock live
- 15  ● lock mutex of line 118            A:111
- 16  ● unlock mutex of line 118
- 17  ● lock mutex of line 118            A:160
- 18  ● unlock mutex of line 118
- 19  ● lock mutex of line 118            A:137
- 20  ● unlock mutex of line 118
+ 15  ● lock cache                        A:111
+ 16  ● unlock cache
+ 17  ● lock cache                        A:160
+ 18  ● unlock cache
+ 19  ● lock cache                        A:137
+ 20  ● unlock cache
  21  ● elapsed → 0ns                     D:115
- 22  ● lock mutex of line 118            A:160
- 23  ● unlock mutex of line 118
+ 22  ● lock cache                        A:160
+ 23  ● unlock cache
  24  ● lock counts                        D:48
  25  ● unlock counts
  26  ● lock counts                        D:43
  27  ● unlock counts
- 28  ✗ assertion fails                   B:453
+ 28  ✗ assertion fails                   B:454
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -37,7 +37,7 @@ A  lessons/lesson-41/tests/contract/fakes.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  453 ┃ assert_eq!(
+  454 ┃ assert_eq!(
 
 C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -51,7 +51,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    48 │ change(&mut self.counts.lock().unwrap());
   115 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:453): assertion `left == right` failed: if the
+`main` panicked (populating.rs:454): assertion `left == right` failed: if the
 pool's context is done when it would look again, a population must end with the
 reason, without another question to the cache
   left: ("Ok", 2, Counts { stored: 1, current: 0, expired: 0, failed: 0 })

@@ -1,25 +1,25 @@
 endless loop, in the simplest failing interleaving: 1,001 steps, no preemptions
 
        main
-    1  ● lock mutex of line 118            A:111
-    2  ● unlock mutex of line 118
+    1  ● lock cache                        A:111
+    2  ● unlock cache
     3  ● Instant::now → 0ns                 B:22
-    4  ● lock mutex of line 118            A:137
-    5  ● unlock mutex of line 118
+    4  ● lock cache                        A:137
+    5  ● unlock cache
     6  ● get once-lock of line 129 → None  C:156
     7  ● elapsed → 0ns                     D:115
-    8  ● lock mutex of line 118            A:111
+    8  ● lock cache                        A:111
     ⋮  981 steps are left out here
-  990  ● lock mutex of line 118            A:160
-  991  ● unlock mutex of line 118
+  990  ● lock cache                        A:160
+  991  ● unlock cache
   992  ● get once-lock of line 129 → None  C:156
   993  ● elapsed → 0ns                     D:115
-  994  ● lock mutex of line 118            A:160
-  995  ● unlock mutex of line 118
+  994  ● lock cache                        A:160
+  995  ● unlock cache
   996  ● get once-lock of line 129 → None  C:156
   997  ● elapsed → 0ns                     D:115
-  998  ● lock mutex of line 118            A:160
-  999  ● unlock mutex of line 118
+  998  ● lock cache                        A:160
+  999  ● unlock cache
  1000  ● get once-lock of line 129 → None  C:156
  1001  ● elapsed → 0ns                     D:115
        ✗ loops for ever

@@ -4,10 +4,10 @@ panic, in the simplest failing interleaving: 20 steps, no preemptions
   1  ● lock cache                        A:111
   2  ● unlock cache
   3  ● Instant::now → 0ns                 B:22
-  4  ● sleep 2ms                         B:278
+  4  ● sleep 2ms                         B:279
   5  ● get once-lock of line 129 → None  C:156
   6  ● elapsed → 2ms                     D:110
-  7  ● sleep 2ms                         B:266
+  7  ● sleep 2ms                         B:267
   8  ● lock cache                        A:137
   9  ● unlock cache
  10  ● Instant::now → 4ms
@@ -20,7 +20,7 @@ panic, in the simplest failing interleaving: 20 steps, no preemptions
  17  ● drop the last open
  18  ● lock counts                        D:43
  19  ● unlock counts
- 20  ✗ panic: the entry must expi…       B:295
+ 20  ✗ panic: the entry must expi…       B:296
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -29,9 +29,9 @@ A  lessons/lesson-41/tests/contract/fakes.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  266 │         thread::sleep(SHORT);
-  278 │     thread::sleep(SHORT);
-  295 ┃     assert!(
+  267 │         thread::sleep(SHORT);
+  279 │     thread::sleep(SHORT);
+  296 ┃     assert!(
 
 C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -41,6 +41,6 @@ D  lessons/lesson-41/src/exercises/populate.rs
    48 │ change(&mut self.counts.lock().unwrap());
   110 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:295): the entry must expire 60s after its row was
+`main` panicked (populating.rs:296): the entry must expire 60s after its row was
 asked for, at the latest. What the cache was told, from when it had last
 answered, is 2ms more than that

@@ -1,34 +1,34 @@
 assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
 
      main
-  1  ● lock mutex of line 118            A:111
-  2  ● unlock mutex of line 118
+  1  ● lock cache                        A:111
+  2  ● unlock cache
   3  ● Instant::now → 0ns                 B:22
   4  ● get once-lock of line 129 → None  C:156
-  5  ● lock mutex of line 118            A:137
-  6  ● unlock mutex of line 118
+  5  ● lock cache                        A:137
+  6  ● unlock cache
   7  ● elapsed → 0ns                     D:115
-  8  ● lock mutex of line 118            A:111
-  9  ● unlock mutex of line 118
- 10  ● lock mutex of line 118            A:160
- 11  ● unlock mutex of line 118
+  8  ● lock cache                        A:111
+  9  ● unlock cache
+ 10  ● lock cache                        A:160
+ 11  ● unlock cache
  12  ● get once-lock of line 129 → None  C:156
- 13  ● lock mutex of line 118            A:137
- 14  ● unlock mutex of line 118
+ 13  ● lock cache                        A:137
+ 14  ● unlock cache
  15  ● elapsed → 0ns                     D:115
- 16  ● lock mutex of line 118            A:111
- 17  ● unlock mutex of line 118
- 18  ● lock mutex of line 118            A:160
- 19  ● unlock mutex of line 118
+ 16  ● lock cache                        A:111
+ 17  ● unlock cache
+ 18  ● lock cache                        A:160
+ 19  ● unlock cache
  20  ● lock counts                        D:48
  21  ● unlock counts
  22  ● drop the last done
  23  ● drop the last open
- 24  ● lock mutex of line 118            A:121
- 25  ● unlock mutex of line 118
+ 24  ● lock cache                        A:121
+ 25  ● unlock cache
  26  ● lock counts                        D:43
  27  ● unlock counts
- 28  ✗ assertion fails                   B:179
+ 28  ✗ assertion fails                   B:180
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -39,7 +39,7 @@ A  lessons/lesson-41/tests/contract/fakes.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  179 ┃ assert_eq!(
+  180 ┃ assert_eq!(
 
 C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -49,7 +49,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    48 │ change(&mut self.counts.lock().unwrap());
   115 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:179): assertion `left == right` failed: version
+`main` panicked (populating.rs:180): assertion `left == right` failed: version
 21 is to be stored while versions 1 to 20 come in between, one after the other:
 it must look again each time, and be stored in the end
   left: ("Ok", Some(2), Counts { stored: 0, current: 1, expired: 0, failed: 0 })
