@@ -310,9 +310,10 @@ fn the_time_counts_from_the_question() {
 
 #[test]
 fn what_is_too_old_is_not_stored() {
-    let waits: [(&str, bool, bool); 2] = [
+    let waits: [(&str, bool, bool); 3] = [
         ("in the queue", true, false),
         ("for the cache", false, true),
+        ("in the queue and for the cache", true, true),
     ];
     for (place, before, within) in waits {
         check_few(move || {
@@ -324,7 +325,7 @@ fn what_is_too_old_is_not_stored() {
             });
             let (cache, tally) = (Arc::new(cache), Arc::<Tally>::default());
             let (store, counted) = (Arc::clone(&cache), Arc::clone(&tally));
-            // It is over when the wait is, to the moment.
+            // It is over when one wait is: in the models to the moment.
             let mut job = Populate::new(store, "1234", row("1234", 1), SHORT, counted);
             if before {
                 thread::sleep(SHORT);

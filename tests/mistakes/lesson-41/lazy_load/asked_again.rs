@@ -1,5 +1,6 @@
 //! A cache that fails is asked once more, perhaps it was bad luck: twice the load for a cache that cannot bear it, and twice the timeout for the client.
 //! expect: while the cache fails, so many rows must have been handed over, reads made, and questions put
+//! story: while_the_cache_fails_a_permit_lets_read_the_database
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

@@ -1,5 +1,6 @@
 //! The row is stamped when it has come, not when it was asked for: if the database takes ten seconds, the entry outlives its time by ten seconds.
 //! expect: the row must be handed over once, as the database gave it
+//! story: a_miss_is_answered_and_handed_over
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

@@ -7,7 +7,7 @@ assertion failed, in the simplest failing interleaving: 10 steps, no preemptions
   4  ● unlock cache
   5  ● get once-lock of line 129 → None  B:156
   6  ● sleep 1ms                          A:86
-  7  ● Instant::now → 1ms                 D:69
+  7  ● Instant::now → 1ms                 D:70
   8  ● drop the last done
   9  ● drop the last open
  10  ✗ assertion fails                    A:96
@@ -24,7 +24,7 @@ C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
 
 D  lessons/lesson-41/src/exercises/lazy_load.rs
-   69 │ asked: Instant::now(),
+   70 │ asked: Instant::now(),
 
 `main` panicked (loading.rs:96): assertion `left == right` failed: on a miss,
 the row must be handed over once, as the database gave it, before the answer is

@@ -1,5 +1,6 @@
 //! An error of the database is answered as `None`: the client is told that a passenger whom everybody knows is unknown.
 //! expect: an error of the database must be the answer
+//! story: an_error_of_the_database_is_told
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

@@ -1,5 +1,6 @@
 //! What is read past the cache is handed over, too: a pool full of stores that fail, at a cache that is to recover.
 //! expect: while the cache fails, so many rows must have been handed over
+//! story: while_the_cache_fails_a_permit_lets_read_the_database
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

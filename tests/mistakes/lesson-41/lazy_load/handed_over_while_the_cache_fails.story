@@ -4,9 +4,9 @@ assertion failed, in the simplest failing interleaving: 10 steps, no preemptions
   1  ● Instant::now → 0ns                A:166
   2  ● get once-lock of line 129 → None  B:156
   3  ● get once-lock of line 129 → None  B:156
-  4  ● lock permits                      C:105
+  4  ● lock permits                      C:106
   5  ● unlock permits
-  6  ● lock permits                      C:113
+  6  ● lock permits                      C:114
   7  ● unlock permits
   8  ● drop the last done
   9  ● drop the last open
@@ -20,8 +20,8 @@ B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 C  lessons/lesson-41/src/exercises/lazy_load.rs
-  105 │ let mut left = permits.lock().unwrap();
-  113 │ *self.permits.lock().unwrap() += 1;
+  106 │ let mut left = permits.lock().unwrap();
+  114 │ *self.permits.lock().unwrap() += 1;
 
 `main` panicked (loading.rs:176): assertion `left == right` failed: while the
 cache fails, so many rows must have been handed over, reads made, and questions

@@ -1,5 +1,6 @@
 //! The cache is asked under the passenger's bare ID, and stored under another key: nothing is ever found, and what other programs keep under such IDs is.
 //! expect: what the cache has must be the answer
+//! story: a_hit_is_the_answer
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source};
 use super::pool::Context;

@@ -1,5 +1,6 @@
 //! While the cache fails, everybody is told "busy": the database is spared entirely, and the service is down, though there are permits.
 //! expect: must get the only permit
+//! story: while_the_cache_fails_a_permit_lets_read_the_database
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

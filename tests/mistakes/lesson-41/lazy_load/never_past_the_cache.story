@@ -1,22 +1,22 @@
 assertion failed, in the simplest failing interleaving: 6 steps, no preemptions
 
      main
-  1  ● Instant::now → 0ns                A:119
+  1  ● Instant::now → 0ns                A:166
   2  ● get once-lock of line 129 → None  B:156
   3  ● get once-lock of line 129 → None  B:156
   4  ● drop the last done
   5  ● drop the last open
-  6  ✗ assertion fails                   A:121
+  6  ✗ assertion fails                   A:170
 
 A  lessons/lesson-41/tests/contract/loading.rs
-  119 │ let (cache, database) = (Arc::new(cache()), FakeDatabase::new());
-  121 ┃ assert_eq!(
+  166 │ let (cache, database) = (Arc::new(FakeCache::down()), FakeDatabase::new…
+  170 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
-`main` panicked (loading.rs:121): assertion `left == right` failed: a passenger
-whom the database does not know must be answered `None`, and nothing be handed
-over
-  left: ("busy (the cache is down)", 0)
- right: ("unknown", 0)
+`main` panicked (loading.rs:170): assertion `left == right` failed: while the
+cache fails, request 1 of 2 in turn must get the only permit, and its answer
+carry the cache's error
+  left: "busy (the cache is down)"
+ right: "food of 4567, bypass (the cache is down)"

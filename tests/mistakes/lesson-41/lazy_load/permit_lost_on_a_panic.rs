@@ -1,6 +1,7 @@
 //! The permit is given back after an answer and after an error, but a panic of the database leaps over the line: a thread of the service outlives it,
 //! and has one permit less.
 //! expect: the only permit must come back after a panic
+//! story: a_permit_comes_back_however_the_read_ends
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

@@ -4,25 +4,25 @@ assertion failed, in the simplest failing interleaving: 26 steps, no preemptions
   1  ● Instant::now → 0ns                  A:303
   2  ● get once-lock of line 129#1 → None  B:156
   3  ● get once-lock of line 129#1 → None  B:156
-  4  ● lock permits                         C:75
+  4  ● lock permits                         C:76
   5  ● unlock permits
   6  ● drop the last done#1
   7  ● drop the last open#1
   8  ● get once-lock of line 129#2 → None  B:156
   9  ● get once-lock of line 129#2 → None  B:156
- 10  ● lock permits                         C:75
+ 10  ● lock permits                         C:76
  11  ● unlock permits
  12  ● drop the last done#2
  13  ● drop the last open#2
  14  ● get once-lock of line 129#3 → None  B:156
  15  ● get once-lock of line 129#3 → None  B:156
- 16  ● lock permits                         C:75
+ 16  ● lock permits                         C:76
  17  ● unlock permits
  18  ● drop the last done#3
  19  ● drop the last open#3
  20  ● get once-lock of line 129#4 → None  B:156
  21  ● get once-lock of line 129#4 → None  B:156
- 22  ● lock permits                         C:75
+ 22  ● lock permits                         C:76
  23  ● unlock permits
  24  ● drop the last done#4
  25  ● drop the last open#4
@@ -36,7 +36,7 @@ B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 C  lessons/lesson-41/src/exercises/lazy_load.rs
-   75 │ let mut left = self.permits.lock().unwrap();
+   76 │ let mut left = self.permits.lock().unwrap();
 
 `main` panicked (loading.rs:317): assertion `left == right` failed: the only
 permit must come back after a panic of the database, after an error, and after

@@ -1,6 +1,7 @@
 //! The permit is given back by a line after the read, which an error or a panic leaps over: after as many errors as there are permits, nobody is
 //! let through any more.
 //! expect: the only permit must come back after a panic
+//! story: a_permit_comes_back_however_the_read_ends
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

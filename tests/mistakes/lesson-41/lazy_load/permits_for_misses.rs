@@ -1,5 +1,6 @@
 //! Every read takes a permit, also that of a miss: while the cache is well, misses are refused that nothing stands in the way of.
 //! expect: what the cache lacks must be answered from the database
+//! story: a_miss_is_answered_and_handed_over
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

@@ -6,7 +6,7 @@ assertion failed, in the simplest failing interleaving: 10 steps, no preemptions
   3  ● lock cache                        C:137
   4  ● unlock cache
   5  ● get once-lock of line 129 → None  B:156
-  6  ● lock permits                      D:107
+  6  ● lock permits                      D:108
   7  ● unlock permits
   8  ● drop the last done
   9  ● drop the last open
@@ -23,7 +23,7 @@ C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
 
 D  lessons/lesson-41/src/exercises/lazy_load.rs
-  107 │ let mut left = permits.lock().unwrap();
+  108 │ let mut left = permits.lock().unwrap();
 
 `main` panicked (loading.rs:91): assertion `left == right` failed: what the
 cache lacks must be answered from the database

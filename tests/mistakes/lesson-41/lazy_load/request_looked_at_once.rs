@@ -1,5 +1,6 @@
 //! The request is looked at before the cache is asked, and not again: the database is read for clients that have left while a slow cache was asked.
 //! expect: a client that has left before the database is read must cost no read
+//! story: a_client_that_leaves_while_the_cache_is_asked_costs_no_read
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

@@ -1,5 +1,6 @@
 //! After the read, the request is looked at once more: if the client has left, the row is dropped, and the next client pays for it again.
 //! expect: if the client leaves while the database is read
+//! story: a_client_that_leaves_while_the_database_is_read_stops_nothing
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

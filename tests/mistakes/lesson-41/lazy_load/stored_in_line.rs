@@ -1,5 +1,6 @@
 //! The row is stored on the spot, and handed over as well, in case that failed: the client waits for a note that the service writes to itself.
 //! expect: must store nothing itself
+//! story: a_miss_is_answered_and_handed_over
 
 use super::parts::{Answer, Cache, Database, LoadError, Row, Source, key_of};
 use super::pool::Context;

@@ -1,5 +1,6 @@
 //! The population makes a context of its own, so that no request can cancel it. Nor can the pool: one that is to stop waits for all that is queued.
 //! expect: a population whose pool's context is done
+//! story: a_pool_that_is_stopped_asks_nobody
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

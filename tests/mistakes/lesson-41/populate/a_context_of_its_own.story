@@ -17,22 +17,22 @@ assertion failed, in the simplest failing interleaving: 32 steps, no preemptions
  14  ● get once-lock of line 129#3 → None  A:156
  15  ● lock cache                          C:137
  16  ● unlock cache
- 17  ● elapsed → 0ns                       D:115
+ 17  ● elapsed → 0ns                       D:116
  18  ● lock cache                          C:160
  19  ● unlock cache
  20  ● drop the last done#4
  21  ● drop the last open#4
- 22  ● lock counts                          D:48
+ 22  ● lock counts                          D:49
  23  ● unlock counts
- 24  ● lock counts                          D:43
+ 24  ● lock counts                          D:44
  25  ● unlock counts
- 26  ✗ assertion fails                     B:432
- 27  ● lock live#2                         A:243
+ 26  ✗ assertion fails                     B:414
+ 27  ● lock live#2                         A:241
  28  ● unlock live#2
- 29  ● drop the last done#2
- 30  ● drop the last open#2
- 31  ● drop the last done#3
- 32  ● drop the last open#3
+ 29  ● drop the last done#3
+ 30  ● drop the last open#3
+ 31  ● drop the last done#2
+ 32  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
    78 │ self.below(Instant::now().checked_add(timeout), None)
@@ -42,22 +42,22 @@ A  solutions/worker-pool/src/context.rs
   215 │ self.reason.get().copied()
   219 │ let mut live = self.live.lock();
   224 │     _ = self.reason.set(ContextError::Cancelled);
-  243 │     if let Some(live) = &mut *parent.live.lock() {
+  241 │     && let Some(live) = &mut *parent.live.lock()
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  432 ┃     assert_eq!(
+  414 ┃     assert_eq!(
 
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
   160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
 D  lessons/lesson-41/src/exercises/populate.rs
-   43 │ *self.counts.lock().unwrap()
-   48 │ change(&mut self.counts.lock().unwrap());
-  115 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   44 │ *self.counts.lock().unwrap()
+   49 │ change(&mut self.counts.lock().unwrap());
+  116 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:432): assertion `left == right` failed: a
+`main` panicked (populating.rs:414): assertion `left == right` failed: a
 population whose pool's context is done must return the reason, ask the cache
 nothing, and be counted as failed
   left: ("Ok", 1, 1, Counts { stored: 1, current: 0, expired: 0, failed: 0 })

@@ -1,5 +1,6 @@
 //! A store that was refused is returned as an error: the loser of every race is counted as a failure, and newer entries are given up.
 //! expect: it must look again, and end with so much
+//! story: the_newer_of_two_stays
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

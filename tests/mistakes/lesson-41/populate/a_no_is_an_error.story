@@ -1,49 +1,63 @@
-assertion failed, in the simplest failing interleaving: 20 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 28 steps, 1 preemption
 
-     main
-  1  ● lock cache                        A:111
-  2  ● unlock cache
-  3  ● Instant::now → 0ns                 B:22
-  4  ● get once-lock of line 129 → None  C:156
-  5  ● lock cache                        A:137
-  6  ● unlock cache
-  7  ● elapsed → 0ns                     D:114
-  8  ● lock cache                        A:111
-  9  ● unlock cache
- 10  ● lock cache                        A:160
- 11  ● unlock cache
- 12  ● lock counts                        D:48
- 13  ● unlock counts
- 14  ● drop the last done
- 15  ● drop the last open
- 16  ● lock cache                        A:121
- 17  ● unlock cache
- 18  ● lock counts                        D:43
- 19  ● unlock counts
- 20  ✗ assertion fails                   B:161
+     main                               other
+  1  ● Instant::now → 0ns                                                   A:22
+  2  ● Instant::now → 0ns                                                   A:22
+  3  ● spawn other                                                         A:186
+  4  ● get once-lock of line 129 → None │                                  B:156
+  5  ● lock cache                       │                                  C:137
+  6  ● unlock cache                     │
+  7  ● elapsed → 0ns                    │                                  D:115
+  8  │                                  ● get once-lock of line 129        B:156
+     │                                  │   → None
+  9  │                                  ● lock cache                       C:137
+ 10  │                                  ● unlock cache
+ 11  │                                  ● elapsed → 0ns                    D:115
+ 12  │                                  ● lock cache                       C:160
+ 13  │                                  ● unlock cache
+ 14  │                                  ● lock counts                       D:49
+ 15  │                                  ● unlock counts
+ 16  │                                  ● end
+ 17  ● lock cache                                                          C:160
+ 18  ● unlock cache
+ 19  ● lock counts                                                          D:49
+ 20  ● unlock counts
+ 21  ● join other                                                          A:188
+ 22  ● lock counts                                                          D:44
+ 23  ● unlock counts
+ 24  ● lock cache                                                          C:121
+ 25  ● unlock cache
+ 26  ✗ assertion fails                                                     A:193
+ 27  ● drop the last done
+ 28  ● drop the last open
 
-A  lessons/lesson-41/tests/contract/fakes.rs
-  111 │ let mut entries = self.entries.lock().unwrap();
+A  lessons/lesson-41/tests/contract/populating.rs
+   22 │ asked: Instant::now(),
+  186 │ let other = thread::spawn(move || told(older.execute(&theirs)));
+  188 │ let results = [mine, other.join().unwrap()];
+  193 ┃ assert_eq!(
+
+B  solutions/worker-pool/src/context.rs
+  156 │ match node.reason.get() {
+
+C  lessons/lesson-41/tests/contract/fakes.rs
   120 │ self.entries
   121 │     .lock()
   137 │ let entries = self.entries.lock().unwrap(); // get
   160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
-B  lessons/lesson-41/tests/contract/populating.rs
-   22 │ asked: Instant::now(),
-  161 ┃     assert_eq!(
-
-C  solutions/worker-pool/src/context.rs
-  156 │ match node.reason.get() {
-
 D  lessons/lesson-41/src/exercises/populate.rs
-   43 │ *self.counts.lock().unwrap()
-   48 │ change(&mut self.counts.lock().unwrap());
-  114 │ let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   44 │ *self.counts.lock().unwrap()
+   49 │ change(&mut self.counts.lock().unwrap());
+  115 │ let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:161): assertion `left == right` failed: version 3
-is to be stored where version None was found, and something else is there by
-then: it must look again, and end with so much
-  left: ("Err (somebody else has stored)", Some(1), Counts { stored: 0, current:
-0, expired: 0, failed: 1 })
- right: ("Ok", Some(3), Counts { stored: 1, current: 0, expired: 0, failed: 0 })
+`main` panicked (populating.rs:193): assertion `left == right` failed: whatever
+the order in which populations of versions 1 and 2 ask and store, version 2 must
+be there in the end
+  left: (["Err (somebody else has stored)", "Ok"], Some(1))
+ right: (["Ok", "Ok"], Some(2))
+
+lost update, if what is written at fakes.rs:160 was read at fakes.rs:137: `main`
+and `other` had both locked `cache` at fakes.rs:137 (steps 5 and 9) before
+either locked it again at fakes.rs:160 (steps 12 and 17). Read and write under
+one lock.

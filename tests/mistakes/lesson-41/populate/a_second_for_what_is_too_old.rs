@@ -1,5 +1,6 @@
 //! What is too old is stored all the same, for a second, since the cache refuses a time of zero: clients see what should be gone.
 //! expect: must not be stored, which is no error
+//! story: what_is_too_old_is_not_stored
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

@@ -2,23 +2,23 @@ assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns                 A:22
-  2  ● sleep 2ms                         A:330
+  2  ● sleep 2ms                         A:312
   3  ● get once-lock of line 129 → None  B:156
   4  ● lock cache                        C:137
   5  ● unlock cache
-  6  ● elapsed → 2ms                     D:113
+  6  ● elapsed → 2ms                     D:114
   7  ● lock cache                        C:160
   8  ● unlock cache
-  9  ● lock counts                        D:48
+  9  ● lock counts                        D:49
  10  ● unlock counts
  11  ● drop the last done
  12  ● drop the last open
- 13  ✗ assertion fails                   A:334
+ 13  ✗ assertion fails                   A:316
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  330 │         thread::sleep(SHORT);
-  334 ┃     assert_eq!(
+  312 │         thread::sleep(SHORT);
+  316 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -28,10 +28,10 @@ C  lessons/lesson-41/tests/contract/fakes.rs
   160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
 D  lessons/lesson-41/src/exercises/populate.rs
-   48 │ change(&mut self.counts.lock().unwrap());
-  113 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   49 │ change(&mut self.counts.lock().unwrap());
+  114 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:334): assertion `left == right` failed: an entry
+`main` panicked (populating.rs:316): assertion `left == right` failed: an entry
 whose time is over, since it waited so long in the queue, must not be stored,
 which is no error
   left: (None, ["Ok"], [1])

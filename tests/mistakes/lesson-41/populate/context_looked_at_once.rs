@@ -1,5 +1,6 @@
 //! The context is looked at before the loop only: a pool that is to stop waits for a job that looks again and again.
 //! expect: without another question to the cache
+//! story: a_pool_that_is_stopped_ends_the_looking_again
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

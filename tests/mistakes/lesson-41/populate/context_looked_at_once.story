@@ -7,7 +7,7 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
   4  ● get once-lock of line 129 → None  C:156
   5  ● lock cache                        A:137
   6  ● unlock cache
-  7  ● elapsed → 0ns                     D:115
+  7  ● elapsed → 0ns                     D:116
   8  ● lock live                         C:219
   9  ● get once-lock of line 129 → None  C:212
  10  ● get once-lock of line 129 → None  C:215
@@ -21,14 +21,14 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
  18  ● unlock cache
  19  ● lock cache                        A:137
  20  ● unlock cache
- 21  ● elapsed → 0ns                     D:115
+ 21  ● elapsed → 0ns                     D:116
  22  ● lock cache                        A:160
  23  ● unlock cache
- 24  ● lock counts                        D:48
+ 24  ● lock counts                        D:49
  25  ● unlock counts
- 26  ● lock counts                        D:43
+ 26  ● lock counts                        D:44
  27  ● unlock counts
- 28  ✗ assertion fails                   B:454
+ 28  ✗ assertion fails                   B:436
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -37,7 +37,7 @@ A  lessons/lesson-41/tests/contract/fakes.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  454 ┃ assert_eq!(
+  436 ┃ assert_eq!(
 
 C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -47,11 +47,11 @@ C  solutions/worker-pool/src/context.rs
   224 │     _ = self.reason.set(ContextError::Cancelled);
 
 D  lessons/lesson-41/src/exercises/populate.rs
-   43 │ *self.counts.lock().unwrap()
-   48 │ change(&mut self.counts.lock().unwrap());
-  115 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   44 │ *self.counts.lock().unwrap()
+   49 │ change(&mut self.counts.lock().unwrap());
+  116 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:454): assertion `left == right` failed: if the
+`main` panicked (populating.rs:436): assertion `left == right` failed: if the
 pool's context is done when it would look again, a population must end with the
 reason, without another question to the cache
   left: ("Ok", 2, Counts { stored: 1, current: 0, expired: 0, failed: 0 })

@@ -1,5 +1,6 @@
 //! `?` returns before anything is counted: the numbers add up to less than was executed, and `failed` is always zero.
 //! expect: must be counted as failed
+//! story: an_error_of_the_cache_is_returned_at_once
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

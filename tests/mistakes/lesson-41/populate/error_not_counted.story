@@ -5,21 +5,21 @@ assertion failed, in the simplest failing interleaving: 7 steps, no preemptions
   2  ● get once-lock of line 129 → None  B:156
   3  ● drop the last done
   4  ● drop the last open
-  5  ● lock counts                        C:43
+  5  ● lock counts                        C:44
   6  ● unlock counts
-  7  ✗ assertion fails                   A:381
+  7  ✗ assertion fails                   A:363
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  381 ┃     assert_eq!(
+  363 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 C  lessons/lesson-41/src/exercises/populate.rs
-   43 │ *self.counts.lock().unwrap()
+   44 │ *self.counts.lock().unwrap()
 
-`main` panicked (populating.rs:381): assertion `left == right` failed: an error
+`main` panicked (populating.rs:363): assertion `left == right` failed: an error
 of the cache's `get` must be counted as failed
   left: Counts { stored: 0, current: 0, expired: 0, failed: 0 }
  right: Counts { stored: 0, current: 0, expired: 0, failed: 1 }

@@ -1,5 +1,6 @@
 //! The error is counted, and then it is `Ok`: the pool counts a success, its handler is never called, and nobody learns what the cache said.
 //! expect: an error of the cache's `get` must be returned
+//! story: an_error_of_the_cache_is_returned_at_once
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

@@ -3,23 +3,23 @@ assertion failed, in the simplest failing interleaving: 7 steps, no preemptions
      main
   1  ● Instant::now → 0ns                 A:22
   2  ● get once-lock of line 129 → None  B:156
-  3  ● lock counts                        C:48
+  3  ● lock counts                        C:49
   4  ● unlock counts
   5  ● drop the last done
   6  ● drop the last open
-  7  ✗ assertion fails                   A:375
+  7  ✗ assertion fails                   A:357
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  375 ┃     assert_eq!(
+  357 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 C  lessons/lesson-41/src/exercises/populate.rs
-   48 │ change(&mut self.counts.lock().unwrap());
+   49 │ change(&mut self.counts.lock().unwrap());
 
-`main` panicked (populating.rs:375): assertion `left == right` failed: an error
+`main` panicked (populating.rs:357): assertion `left == right` failed: an error
 of the cache's `get` must be returned, after so many calls of `get` and of
 `replace`: whether to try again is for the owner of the pool to say
   left: ("Ok", 1, 0)

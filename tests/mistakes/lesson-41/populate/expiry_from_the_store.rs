@@ -1,5 +1,6 @@
 //! The entry gets its whole time at the store: what waited a minute in the queue is a minute staler than was promised.
 //! expect: at the latest. What the cache was told
+//! story: the_time_counts_from_the_question
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

@@ -1,5 +1,6 @@
 //! The look stands before the loop: once somebody else has stored, what it expects is never there again, and a worker is lost to an endless loop.
 //! expect: endless loop
+//! story: the_newer_of_two_stays
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

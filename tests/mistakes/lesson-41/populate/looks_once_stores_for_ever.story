@@ -1,43 +1,45 @@
-endless loop, in the simplest failing interleaving: 1,001 steps, no preemptions
+endless loop, in the simplest failing interleaving: 1,001 steps, 1 preemption
 
-       main
-    1  ● lock cache                        A:111
-    2  ● unlock cache
-    3  ● Instant::now → 0ns                 B:22
-    4  ● lock cache                        A:137
-    5  ● unlock cache
-    6  ● get once-lock of line 129 → None  C:156
-    7  ● elapsed → 0ns                     D:115
-    8  ● lock cache                        A:111
-    ⋮  981 steps are left out here
-  990  ● lock cache                        A:160
-  991  ● unlock cache
-  992  ● get once-lock of line 129 → None  C:156
-  993  ● elapsed → 0ns                     D:115
-  994  ● lock cache                        A:160
-  995  ● unlock cache
-  996  ● get once-lock of line 129 → None  C:156
-  997  ● elapsed → 0ns                     D:115
-  998  ● lock cache                        A:160
-  999  ● unlock cache
- 1000  ● get once-lock of line 129 → None  C:156
- 1001  ● elapsed → 0ns                     D:115
+       main                                other
+    1  ● Instant::now → 0ns                                  A:22
+    2  ● Instant::now → 0ns                                  A:22
+    3  ● spawn other                                        A:186
+    4  ● lock cache                        │                B:137
+    5  ● unlock cache                      │
+    6  ● get once-lock of line 129 → None  │                C:156
+    7  ● elapsed → 0ns                     │                D:116
+    8  │                                   ● lock cache     B:137
+    ⋮  5 steps are left out here
+   14  │                                   ● lock counts     D:49
+   15  │                                   ● unlock counts
+   16  │                                   ● end
+    ⋮  976 steps are left out here
+  993  ● lock cache                                         B:160
+  994  ● unlock cache
+  995  ● get once-lock of line 129 → None                   C:156
+  996  ● elapsed → 0ns                                      D:116
+  997  ● lock cache                                         B:160
+  998  ● unlock cache
+  999  ● get once-lock of line 129 → None                   C:156
+ 1000  ● elapsed → 0ns                                      D:116
+ 1001  ● lock cache                                         B:160
        ✗ loops for ever
 
-A  lessons/lesson-41/tests/contract/fakes.rs
-  111 │ let mut entries = self.entries.lock().unwrap();
-  137 │ let entries = self.entries.lock().unwrap(); // get
-  160 │ let mut entries = self.entries.lock().unwrap(); // replace
-
-B  lessons/lesson-41/tests/contract/populating.rs
+A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
+  186 │ let other = thread::spawn(move || told(older.execute(&theirs)));
+
+B  lessons/lesson-41/tests/contract/fakes.rs
+  137 │ let entries = self.entries.lock().unwrap(); // get
+  160 ┃ let mut entries = self.entries.lock().unwrap(); // replace
 
 C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 D  lessons/lesson-41/src/exercises/populate.rs
-  115 ┃ let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   49 │ change(&mut self.counts.lock().unwrap());
+  116 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` goes round in a loop (populate.rs:115) without end and without ever
-waiting. A thread that has nothing to do must sleep until it is woken: by a
-condition variable, a channel, `park`.
+`main` goes round in a loop (fakes.rs:160) without end and without ever waiting.
+A thread that has nothing to do must sleep until it is woken: by a condition
+variable, a channel, `park`.

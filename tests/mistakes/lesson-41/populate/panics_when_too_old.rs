@@ -1,5 +1,6 @@
 //! The time since the question is subtracted with `-`, which panics below zero: every entry that waited too long is counted as a panic of the pool's.
 //! expect: must not be stored, which is no error
+//! story: what_is_too_old_is_not_stored
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

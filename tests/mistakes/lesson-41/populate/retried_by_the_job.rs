@@ -1,5 +1,6 @@
 //! An error of the cache begins the next turn: while the cache is down, every worker of the pool asks it again and again, and does nothing else.
 //! expect: an error of the cache's `get` must be returned
+//! story: an_error_of_the_cache_is_returned_at_once
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

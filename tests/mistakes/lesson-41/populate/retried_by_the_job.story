@@ -6,18 +6,18 @@ assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
   3  ● get once-lock of line 129 → None  B:156
   4  ● lock cache                        C:137
   5  ● unlock cache
-  6  ● elapsed → 0ns                     D:118
+  6  ● elapsed → 0ns                     D:119
   7  ● lock cache                        C:160
   8  ● unlock cache
-  9  ● lock counts                        D:48
+  9  ● lock counts                        D:49
  10  ● unlock counts
  11  ● drop the last done
  12  ● drop the last open
- 13  ✗ assertion fails                   A:375
+ 13  ✗ assertion fails                   A:357
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  375 ┃     assert_eq!(
+  357 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -27,10 +27,10 @@ C  lessons/lesson-41/tests/contract/fakes.rs
   160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
 D  lessons/lesson-41/src/exercises/populate.rs
-   48 │ change(&mut self.counts.lock().unwrap());
-  118 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   49 │ change(&mut self.counts.lock().unwrap());
+  119 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:375): assertion `left == right` failed: an error
+`main` panicked (populating.rs:357): assertion `left == right` failed: an error
 of the cache's `get` must be returned, after so many calls of `get` and of
 `replace`: whether to try again is for the owner of the pool to say
   left: ("Ok", 2, 1)

@@ -1,5 +1,6 @@
 //! The food is moved out of the row to be stored: if that fails, and the job is executed again, it stores an entry without any.
 //! expect: the same job can be executed again, and must store the whole entry then
+//! story: an_error_of_the_cache_is_returned_at_once
 
 use std::mem;
 

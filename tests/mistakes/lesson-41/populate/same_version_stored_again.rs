@@ -1,5 +1,6 @@
 //! The same version counts as older: of a hundred requests that missed together, a hundred store the same entry, one over the other.
 //! expect: nothing must be stored over it
+//! story: the_same_version_and_a_newer_one_are_left_alone
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

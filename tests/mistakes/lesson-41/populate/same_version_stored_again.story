@@ -7,10 +7,10 @@ assertion failed, in the simplest failing interleaving: 14 steps, no preemptions
   4  ● get once-lock of line 129 → None  C:156
   5  ● lock cache                        A:137
   6  ● unlock cache
-  7  ● elapsed → 0ns                     D:115
+  7  ● elapsed → 0ns                     D:116
   8  ● lock cache                        A:160
   9  ● unlock cache
- 10  ● lock counts                        D:48
+ 10  ● lock counts                        D:49
  11  ● unlock counts
  12  ● drop the last done
  13  ● drop the last open
@@ -29,8 +29,8 @@ C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 D  lessons/lesson-41/src/exercises/populate.rs
-   48 │ change(&mut self.counts.lock().unwrap());
-  115 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   49 │ change(&mut self.counts.lock().unwrap());
+  116 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
 `main` panicked (populating.rs:97): assertion `left == right` failed: where the
 cache holds version 3, nothing must be stored over it by a population of version

@@ -1,5 +1,6 @@
 //! What is left is computed before the cache is asked: the time that the question takes is added to the life of the entry, and an entry that is over by then is stored.
 //! expect: at the latest. What the cache was told
+//! story: the_time_counts_from_the_question
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

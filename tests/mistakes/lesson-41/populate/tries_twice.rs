@@ -1,5 +1,6 @@
 //! It looks again once, and then takes it that somebody else will have stored what is needed: on a row that changes often, the newest version is given up.
 //! expect: it must look again each time
+//! story: it_looks_again_however_often_it_is_overtaken
 
 use super::parts::{Cache, Row, key_of};
 use super::pool::{BoxError, Context, Job};

@@ -7,7 +7,7 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
   4  ● get once-lock of line 129 → None  C:156
   5  ● lock cache                        A:137
   6  ● unlock cache
-  7  ● elapsed → 0ns                     D:115
+  7  ● elapsed → 0ns                     D:116
   8  ● lock cache                        A:111
   9  ● unlock cache
  10  ● lock cache                        A:160
@@ -15,18 +15,18 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
  12  ● get once-lock of line 129 → None  C:156
  13  ● lock cache                        A:137
  14  ● unlock cache
- 15  ● elapsed → 0ns                     D:115
+ 15  ● elapsed → 0ns                     D:116
  16  ● lock cache                        A:111
  17  ● unlock cache
  18  ● lock cache                        A:160
  19  ● unlock cache
- 20  ● lock counts                        D:48
+ 20  ● lock counts                        D:49
  21  ● unlock counts
  22  ● drop the last done
  23  ● drop the last open
  24  ● lock cache                        A:121
  25  ● unlock cache
- 26  ● lock counts                        D:43
+ 26  ● lock counts                        D:44
  27  ● unlock counts
  28  ✗ assertion fails                   B:180
 
@@ -45,9 +45,9 @@ C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
 
 D  lessons/lesson-41/src/exercises/populate.rs
-   43 │ *self.counts.lock().unwrap()
-   48 │ change(&mut self.counts.lock().unwrap());
-  115 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
+   44 │ *self.counts.lock().unwrap()
+   49 │ change(&mut self.counts.lock().unwrap());
+  116 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
 `main` panicked (populating.rs:180): assertion `left == right` failed: version
 21 is to be stored while versions 1 to 20 come in between, one after the other:
