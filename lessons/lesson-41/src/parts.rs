@@ -10,6 +10,7 @@ use super::time::{Duration, Instant};
 /// The error of a cache, a database or a job. `?` makes one of any error, `.into()` of a text.
 pub type BoxError = Box<dyn Error + Send + Sync>;
 
+// ANCHOR: entry_and_row
 /// What is recommended to a passenger.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
@@ -27,6 +28,7 @@ pub struct Row {
     /// Just before the database was read: from then on, the entry gets older.
     pub asked: Instant,
 }
+// ANCHOR_END: entry_and_row
 
 /// The truth. To read it takes long.
 pub trait Database: Send + Sync {
@@ -45,6 +47,7 @@ pub trait Cache: Send + Sync {
     /// If the cache does not answer, or not in time. That is not a miss.
     fn get(&self, key: &str) -> Result<Option<Entry>, BoxError>;
 
+    // ANCHOR: replace
     /// Stores an entry that expires after so long (not zero), if the cache now holds what the caller believes: an entry of the version
     /// `expected`, or nothing. One step, whoever else stores at the same time. Says whether it was stored.
     ///
@@ -57,6 +60,7 @@ pub trait Cache: Send + Sync {
         entry: &Entry,
         expiry: Duration,
     ) -> Result<bool, BoxError>;
+    // ANCHOR_END: replace
 }
 
 /// The key of a passenger's food. Its prefix is the version of this format: a program that writes another one uses another prefix, and neither

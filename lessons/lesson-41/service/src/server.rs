@@ -28,7 +28,7 @@ const LIMIT: Duration = Duration::from_secs(5);
 const GRACE: Duration = Duration::from_secs(5);
 /// When to come again, in seconds.
 const LATER: &str = "1";
-/// Says where an answer comes from.
+/// Says where an answer comes from: `hit`, `miss` or, past a cache that fails, `bypass`.
 const X_CACHE: HeaderName = HeaderName::from_static("x-cache");
 
 #[derive(Clone)]
@@ -118,7 +118,8 @@ async fn food(State(shared): State<Shared>, Path(id): Path<String>) -> Response 
 fn found(Answer { entry, source }: Answer) -> Response {
     let from = match source {
         Source::Hit => "hit",
-        Source::Miss | Source::Bypass(_) => "miss",
+        Source::Miss => "miss",
+        Source::Bypass(_) => "bypass",
     };
     ([(X_CACHE, from)], axum::Json(entry.food)).into_response()
 }

@@ -36,8 +36,8 @@ impl<C: Cache, D: Database> LazyLoad<C, D> {
     ///   database is read, and comes back however that ends, be it by a panic. Nothing is handed over: nobody knows whether the cache
     ///   lacks it, and a cache that fails is not helped by more to do.
     ///
-    /// Waits for the cache and for the database, and for nothing else: not for a permit, and nobody waits here while another request
-    /// reads.
+    /// Waits for the cache and for the database, and for nothing else: not for a permit, and not for another request that asks the cache
+    /// or reads.
     ///
     /// `request` is the context of the request. If it is done before the cache is asked, or before the database is read, no more is done for
     /// it. What has been read, though, is answered and handed over, also if the client has left meanwhile: others will ask for

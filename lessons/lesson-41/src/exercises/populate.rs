@@ -70,10 +70,10 @@ impl<C: Cache + 'static> Job for Populate<C> {
     /// never stores over the same version or a newer one, and never without having looked.
     ///
     /// The entry is given what is left of its time at the moment of storing: `expiry`, less the time since `asked`. If nothing is left, it is
-    /// not stored.
+    /// not stored. An entry that is too old, and that the cache has besides, is counted once, as either.
     ///
-    /// `context` is the pool's. If it is done, nothing more is begun: it is looked at before the cache is asked, each time. (There is
-    /// no other context here: the request's may be done as soon as its answer is sent.)
+    /// `context` is the pool's. If it is done, nothing more is begun: it is looked at before each `get`. (Between a `get` and its `replace`
+    /// it need not be. There is no other context here: the request's may be done as soon as its answer is sent.)
     ///
     /// # Errors
     /// If the cache fails, its error, at once: the pool counts it, and whoever owns the pool decides whether to try again. The job can be

@@ -54,21 +54,30 @@ pub fn run(options: &Options) {
     line("hit rate", |(_, numbers)| {
         format!("{:.0} %", numbers.answers.hit_rate() * 100.0)
     });
-    line("database reads", |(_, numbers)| numbers.reads.to_string());
+    line("misses", |(_, numbers)| numbers.answers.misses.to_string());
+    line("= database reads", |(_, numbers)| numbers.reads.to_string());
+    line("+ reads shared", |(_, numbers)| numbers.shared.to_string());
+    line("= stored", |(_, numbers)| {
+        numbers.populations.stored.to_string()
+    });
+    line("+ there already", |(_, numbers)| {
+        numbers.populations.current.to_string()
+    });
+    line("+ on the way", |(_, numbers)| {
+        numbers.offers.already.to_string()
+    });
+    line("+ shed", |(_, numbers)| numbers.offers.shed.to_string());
+    line("+ failed", |(_, numbers)| {
+        numbers.populations.failed.to_string()
+    });
     line("p50", |(report, _)| ms(report, 0.5));
     line("p90", |(report, _)| ms(report, 0.9));
     line("p99", |(report, _)| ms(report, 0.99));
     line("max", |(report, _)| ms(report, 1.0));
     line("errors", |(report, _)| report.errors.to_string());
-    line("populations stored", |(_, numbers)| {
-        numbers.populations.stored.to_string()
-    });
-    line("shed", |(_, numbers)| numbers.offers.shed.to_string());
-    line("failed", |(_, numbers)| {
-        numbers.populations.failed.to_string()
-    });
 
-    println!("  In line, who misses waits for the cache too, however long it takes to store.");
-    println!("  In the background nobody does: what the pool can't take is shed, and costs");
-    println!("  hits, that is, reads of the database.");
+    println!("  Each miss is a read, or shares one, and its row is stored, found there by then,");
+    println!("  on its way for another, shed, or lost with an error of the cache.");
+    println!("  In line, who misses waits for the store too. In the background nobody does; what");
+    println!("  the queue has no room for is shed, and read again when it is missed again.");
 }

@@ -233,6 +233,37 @@ fn the_end_wakes_all_who_wait() {
     }
 }
 
+// In a model the clock stands still until somebody's time is over. So the end was there in time if another, who had less time, has
+// heard of it while the clock had come no further.
+#[test]
+fn an_end_that_came_in_time_is_the_answer() {
+    for with in ENDS {
+        check(move || {
+            let flights = Flights::new();
+            let (patient, pilot) = first(&flights, "1234");
+            let quick = later(&flights, "1234");
+            let limit = Instant::now() + LONG;
+            let witness = thread::spawn(move || {
+                let _perhaps = quick.wait(SHORT);
+                (quick.wait(Duration::ZERO), Instant::now())
+            });
+            let lands = thread::spawn(move || end(pilot, with));
+            let answer = patient.wait(LONG);
+            lands.join().unwrap();
+            let (heard, at) = witness.join().unwrap();
+            assert!(
+                is_answer(&answer, &with),
+                "who waits must hear how the flight ended, {with:?}: the answer was {answer:?}"
+            );
+            assert!(
+                answer == with || heard != with || at >= limit,
+                "an end that was there before the time was over must be the answer, even if the time is over when who waited looks: \
+                 another had heard {with:?} by then, and who waited heard {answer:?}"
+            );
+        });
+    }
+}
+
 #[test]
 fn who_heard_of_the_end_boards_a_new_flight() {
     for with in ENDS {

@@ -357,6 +357,77 @@ fn misses_need_no_permit_and_do_not_wait_for_one_another() {
     });
 }
 
+// A miss stays in the database until somebody whose cache fails has his answer.
+#[test]
+fn a_miss_that_reads_leaves_the_permits_alone() {
+    check(|| {
+        let (reads, may_end) = (Gate::closed(), Gate::closed());
+        let at_end = may_end.at_end();
+        let (begun, holds) = (Arc::clone(&reads), Arc::clone(&may_end));
+        let number = AtomicUsize::new(0);
+        let database = FakeDatabase::that(move || {
+            if number.fetch_add(1, SeqCst) == 0 {
+                begun.open();
+                holds.pass();
+            }
+            Ok(())
+        });
+        let questions = AtomicUsize::new(0);
+        let cache = FakeCache::new().on_get(move || match questions.fetch_add(1, SeqCst) {
+            0 => Ok(()),
+            _ => Err("the cache is down".into()),
+        });
+        let service = Arc::new(service(&Arc::new(cache), &database, 1));
+        let (theirs, refused) = (Arc::clone(&service), Arc::clone(&reads));
+        let miss = thread::spawn(move || {
+            let _at_end = refused.at_end(); // so that main does not wait for one that was refused
+            told(&ask(&theirs, "1234").0)
+        });
+        reads.pass();
+        let (bypass, _) = ask(&service, "4567");
+        drop(at_end);
+        assert_eq!(
+            [miss.join().unwrap(), told(&bypass)],
+            [
+                "food of 1234, miss",
+                "food of 4567, bypass (the cache is down)"
+            ],
+            "while a miss reads the database, the cache begins to fail: the next request must get the only permit, since a miss \
+             needs none"
+        );
+    });
+}
+
+// Two requests stay in the cache until both are there.
+#[test]
+fn requests_ask_the_cache_at_the_same_time() {
+    for fails in [false, true] {
+        check(move || {
+            let meeting = Meeting::of(2);
+            let met = Arc::clone(&meeting);
+            let cache = FakeCache::new().on_get(move || {
+                met.attend();
+                match fails {
+                    true => Err("the cache is down".into()),
+                    false => Ok(()),
+                }
+            });
+            let service = service(&Arc::new(cache), &FakeDatabase::new(), 2);
+            let service = Arc::new(service);
+            let theirs = Arc::clone(&service);
+            let other = thread::spawn(move || told(&ask(&theirs, "1234").0));
+            let mine = told(&ask(&service, "4567").0);
+            let answers = [other.join().unwrap(), mine];
+            assert!(
+                meeting.most() == 2 && answers.iter().all(|answer| answer.starts_with("food of")),
+                "two requests must be able to ask the cache at once, and both be answered: {} were there, and they were told \
+                 {answers:?}",
+                meeting.most()
+            );
+        });
+    }
+}
+
 #[test]
 fn a_request_that_is_over_asks_nobody() {
     check(|| {
@@ -413,23 +484,34 @@ fn a_client_that_leaves_while_the_cache_is_asked_costs_no_read() {
     }
 }
 
-// The row is there: whoever asks next should find it in the cache.
+// The row is there: whoever asks next should find it in the cache. And what was read past a cache that fails was read under a permit.
 #[test]
 fn a_client_that_leaves_while_the_database_is_read_stops_nothing() {
-    check(|| {
-        let request = Context::new();
-        let client = request.clone();
-        let database = FakeDatabase::that(move || {
-            client.cancel();
-            Ok(())
-        });
-        let cache = Arc::new(FakeCache::new());
-        let (answer, rows) = ask_within(&request, &service(&cache, &database, 1), "1234");
-        assert_eq!(
-            (rows.len(), told(&answer).as_str()),
+    for (cache, right) in [
+        (
+            FakeCache::new as fn() -> FakeCache,
             (1, "food of 1234, miss"),
-            "if the client leaves while the database is read, the row must be handed over and answered all the same: others \
-             will ask for it"
-        );
-    });
+        ),
+        (
+            FakeCache::down,
+            (0, "food of 1234, bypass (the cache is down)"),
+        ),
+    ] {
+        check(move || {
+            let request = Context::new();
+            let client = request.clone();
+            let database = FakeDatabase::that(move || {
+                client.cancel();
+                Ok(())
+            });
+            let cache = Arc::new(cache());
+            let (answer, rows) = ask_within(&request, &service(&cache, &database, 1), "1234");
+            assert_eq!(
+                (rows.len(), told(&answer).as_str()),
+                right,
+                "if the client leaves while the database is read, so many rows must be handed over, and the request answered, all \
+                 the same: what has been read is paid for"
+            );
+        });
+    }
 }

@@ -115,12 +115,22 @@ fn overtaken(
     times: u64,
     by: impl Fn(&FakeCache, u64) + Send + Sync + 'static,
 ) -> Arc<FakeCache> {
+    let cache = FakeCache::new();
+    overtaken_in(cache, there, times, by)
+}
+
+fn overtaken_in(
+    cache: FakeCache,
+    there: Option<u64>,
+    times: u64,
+    by: impl Fn(&FakeCache, u64) + Send + Sync + 'static,
+) -> Arc<FakeCache> {
     let own = Arc::<OnceLock<Weak<FakeCache>>>::default();
-    let (cache, stores) = (Arc::clone(&own), AtomicU64::new(0));
-    let cache = Arc::new(FakeCache::new().on_replace(move || {
+    let (this, stores) = (Arc::clone(&own), AtomicU64::new(0));
+    let cache = Arc::new(cache.on_replace(move || {
         let number = stores.fetch_add(1, SeqCst) + 1;
         if number <= times {
-            by(&cache.get().and_then(Weak::upgrade).unwrap(), number);
+            by(&this.get().and_then(Weak::upgrade).unwrap(), number);
         }
         Ok(())
     }));
@@ -248,45 +258,54 @@ fn populations_do_not_wait_for_one_another() {
     });
 }
 
-// The row waits in a queue, and the cache takes its time.
+// The row waits in a queue, and the cache takes its time. So does the one that comes in between, if there is one.
 #[test]
 fn the_time_counts_from_the_question() {
-    check_few(|| {
-        let cache = FakeCache::new().timed().on_get(|| {
+    for times in [0, 1] {
+        check_few(move || {
+            let cache = FakeCache::new().timed().on_get(|| {
+                thread::sleep(SHORT);
+                Ok(())
+            });
+            let cache = overtaken_in(cache, None, times, |cache, _| {
+                thread::sleep(SHORT);
+                cache.put("1234", Some(entry("1234", 1)));
+            });
+            let tally = Arc::<Tally>::default();
+            let row = row("1234", 2);
+            let end = row.asked + LONG;
+            let (store, counted) = (Arc::clone(&cache), Arc::clone(&tally));
+            let mut job = Populate::new(store, "1234", row, LONG, counted);
             thread::sleep(SHORT);
-            Ok(())
-        });
-        let (cache, tally) = (Arc::new(cache), Arc::<Tally>::default());
-        let row = row("1234", 1);
-        let end = row.asked + LONG;
-        let (store, counted) = (Arc::clone(&cache), Arc::clone(&tally));
-        let mut job = Populate::new(store, "1234", row, LONG, counted);
-        thread::sleep(SHORT);
-        let result = told(job.execute(&Context::new()));
-        let seen = cache.seen();
-        let [store] = &seen.stores[..] else {
-            panic!(
-                "the entry must be stored once: {result}, {:?}",
-                tally.counts()
+            let result = told(job.execute(&Context::new()));
+            let seen = cache.seen();
+            let (tries, Some(store)) = (seen.stores.len(), seen.stores.last()) else {
+                panic!("the entry must be stored: {result}, {:?}", tally.counts());
+            };
+            assert_eq!(
+                (tries, tally.counts().stored),
+                (1 + times as usize, 1),
+                "the entry must be stored once, with so many calls of `replace`, since another came in between {times} times: \
+                 {result}"
             );
-        };
-        // It was computed after the cache had answered, and before the store.
-        let (first, last) = (
-            seen.answered.unwrap() + store.expiry,
-            store.at.unwrap() + store.expiry,
-        );
-        assert!(
-            first <= end,
-            "the entry must expire {LONG:?} after its row was asked for, at the latest. What the cache was told, from when it \
-             had last answered, is {:?} more than that",
-            first.saturating_duration_since(end)
-        );
-        assert!(
-            end <= last,
-            "the entry must live until {LONG:?} after its row was asked for, but was given {:?} less",
-            end.saturating_duration_since(last)
-        );
-    });
+            // It was computed after the cache had answered, and before the store.
+            let (first, last) = (
+                seen.answered.unwrap() + store.expiry,
+                store.at.unwrap() + store.expiry,
+            );
+            assert!(
+                first <= end,
+                "the entry must expire {LONG:?} after its row was asked for, at the latest. What the cache was told, from when it \
+                 had last answered, is {:?} more than that",
+                first.saturating_duration_since(end)
+            );
+            assert!(
+                end <= last,
+                "the entry must live until {LONG:?} after its row was asked for, but was given {:?} less",
+                end.saturating_duration_since(last)
+            );
+        });
+    }
 }
 
 #[test]

@@ -539,6 +539,45 @@ fn a_key_has_one_job_at_a_time() {
     });
 }
 
+// Meanwhile there is room, and another offers the same key: its mark is not the first one's to wipe off.
+#[test]
+fn an_offer_that_is_shed_wipes_off_its_own_mark_only() {
+    check(|| {
+        let (pool, background) = pool(1);
+        let background = Arc::new(background);
+        let (held, has_room, may_end) = (hold(&pool), Gate::closed(), Gate::closed());
+        let at_end = may_end.at_end();
+        let runs = Arc::clone(&has_room);
+        offer(
+            &background,
+            "b",
+            does(move || runs.open()),
+            Offered::Accepted,
+            "of a new key while there is room",
+        );
+        let (theirs, holds) = (Arc::clone(&background), Arc::clone(&may_end));
+        let other = thread::spawn(move || {
+            drop(held);
+            has_room.pass();
+            theirs.offer("a", does(move || holds.pass()))
+        });
+        let mine = background.offer("a", nothing());
+        let theirs = other.join().unwrap();
+        if theirs == Offered::Accepted {
+            let third = background.offer("a", nothing());
+            assert_eq!(
+                third,
+                Offered::Already,
+                "the answer to an offer of a key whose job waits or runs, while another offer of the same key, made before, was \
+                 answered {mine:?}"
+            );
+        }
+        drop(at_end);
+        pool.drain();
+        is_unmarked(&background, "a", "all its jobs");
+    });
+}
+
 #[test]
 fn a_key_is_unmarked_if_its_job_comes_back() {
     check(|| {

@@ -1,7 +1,7 @@
 assertion failed, in the simplest failing interleaving: 12 steps, no preemptions
 
      main
-  1  ● Instant::now → 0ns                A:398
+  1  ● Instant::now → 0ns                A:469
   2  ● get once-lock of line 129 → None  B:156
   3  ● lock live                         B:219
   4  ● get once-lock of line 129 → None  B:212
@@ -12,11 +12,11 @@ assertion failed, in the simplest failing interleaving: 12 steps, no preemptions
   9  ● unlock live
  10  ● lock cache                        C:137
  11  ● unlock cache
- 12  ✗ assertion fails                   A:401
+ 12  ✗ assertion fails                   A:472
 
 A  lessons/lesson-41/tests/contract/loading.rs
-  398 │ let (cache, database) = (Arc::new(cache), FakeDatabase::new());
-  401 ┃ assert_eq!(
+  469 │ let (cache, database) = (Arc::new(cache), FakeDatabase::new());
+  472 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -28,7 +28,7 @@ B  solutions/worker-pool/src/context.rs
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
 
-`main` panicked (loading.rs:401): assertion `left == right` failed: a client
+`main` panicked (loading.rs:472): assertion `left == right` failed: a client
 that has left before the database is read must cost no read
   left: ("food of 1234, miss", 1, 1)
  right: ("over (context cancelled)", 0, 0)

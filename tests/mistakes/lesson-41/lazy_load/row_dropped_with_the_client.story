@@ -1,10 +1,10 @@
 assertion failed, in the simplest failing interleaving: 14 steps, no preemptions
 
      main
-  1  ● Instant::now → 0ns                A:422
+  1  ● Instant::now → 0ns                A:503
   2  ● get once-lock of line 129 → None  B:156
-  3  ● lock cache                        C:137
-  4  ● unlock cache
+  3  ● lock mutex of line 67             C:137
+  4  ● unlock mutex of line 67
   5  ● get once-lock of line 129 → None  B:156
   6  ● lock live                         B:219
   7  ● get once-lock of line 129 → None  B:212
@@ -14,11 +14,11 @@ assertion failed, in the simplest failing interleaving: 14 steps, no preemptions
  11  ● drop the last open
  12  ● unlock live
  13  ● get once-lock of line 129 → Some  B:156
- 14  ✗ assertion fails                   A:428
+ 14  ✗ assertion fails                   A:509
 
 A  lessons/lesson-41/tests/contract/loading.rs
-  422 │ let database = FakeDatabase::that(move || {
-  428 ┃ assert_eq!(
+  503 │ let database = FakeDatabase::that(move || {
+  509 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -30,8 +30,8 @@ B  solutions/worker-pool/src/context.rs
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
 
-`main` panicked (loading.rs:428): assertion `left == right` failed: if the
-client leaves while the database is read, the row must be handed over and
-answered all the same: others will ask for it
+`main` panicked (loading.rs:509): assertion `left == right` failed: if the
+client leaves while the database is read, so many rows must be handed over, and
+the request answered, all the same: what has been read is paid for
   left: (0, "over (context cancelled)")
  right: (1, "food of 1234, miss")

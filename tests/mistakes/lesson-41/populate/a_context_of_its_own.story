@@ -26,13 +26,13 @@ assertion failed, in the simplest failing interleaving: 32 steps, no preemptions
  23  ● unlock counts
  24  ● lock counts                          D:44
  25  ● unlock counts
- 26  ✗ assertion fails                     B:414
- 27  ● lock live#2                         A:241
+ 26  ✗ assertion fails                     B:433
+ 27  ● lock live#2                         A:243
  28  ● unlock live#2
- 29  ● drop the last done#3
- 30  ● drop the last open#3
- 31  ● drop the last done#2
- 32  ● drop the last open#2
+ 29  ● drop the last done#2
+ 30  ● drop the last open#2
+ 31  ● drop the last done#3
+ 32  ● drop the last open#3
 
 A  solutions/worker-pool/src/context.rs
    78 │ self.below(Instant::now().checked_add(timeout), None)
@@ -42,11 +42,11 @@ A  solutions/worker-pool/src/context.rs
   215 │ self.reason.get().copied()
   219 │ let mut live = self.live.lock();
   224 │     _ = self.reason.set(ContextError::Cancelled);
-  241 │     && let Some(live) = &mut *parent.live.lock()
+  243 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  414 ┃     assert_eq!(
+  433 ┃     assert_eq!(
 
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
@@ -57,7 +57,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    49 │ change(&mut self.counts.lock().unwrap());
   116 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:414): assertion `left == right` failed: a
+`main` panicked (populating.rs:433): assertion `left == right` failed: a
 population whose pool's context is done must return the reason, ask the cache
 nothing, and be counted as failed
   left: ("Ok", 1, 1, Counts { stored: 1, current: 0, expired: 0, failed: 0 })

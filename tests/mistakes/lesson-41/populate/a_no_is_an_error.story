@@ -3,7 +3,7 @@ assertion failed, in the simplest failing interleaving: 28 steps, 1 preemption
      main                               other
   1  ● Instant::now → 0ns                                                   A:22
   2  ● Instant::now → 0ns                                                   A:22
-  3  ● spawn other                                                         A:186
+  3  ● spawn other                                                         A:196
   4  ● get once-lock of line 129 → None │                                  B:156
   5  ● lock cache                       │                                  C:137
   6  ● unlock cache                     │
@@ -22,20 +22,20 @@ assertion failed, in the simplest failing interleaving: 28 steps, 1 preemption
  18  ● unlock cache
  19  ● lock counts                                                          D:49
  20  ● unlock counts
- 21  ● join other                                                          A:188
+ 21  ● join other                                                          A:198
  22  ● lock counts                                                          D:44
  23  ● unlock counts
  24  ● lock cache                                                          C:121
  25  ● unlock cache
- 26  ✗ assertion fails                                                     A:193
+ 26  ✗ assertion fails                                                     A:203
  27  ● drop the last done
  28  ● drop the last open
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  186 │ let other = thread::spawn(move || told(older.execute(&theirs)));
-  188 │ let results = [mine, other.join().unwrap()];
-  193 ┃ assert_eq!(
+  196 │ let other = thread::spawn(move || told(older.execute(&theirs)));
+  198 │ let results = [mine, other.join().unwrap()];
+  203 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -51,7 +51,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    49 │ change(&mut self.counts.lock().unwrap());
   115 │ let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:193): assertion `left == right` failed: whatever
+`main` panicked (populating.rs:203): assertion `left == right` failed: whatever
 the order in which populations of versions 1 and 2 ask and store, version 2 must
 be there in the end
   left: (["Err (somebody else has stored)", "Ok"], Some(1))

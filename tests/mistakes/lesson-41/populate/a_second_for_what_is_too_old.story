@@ -2,7 +2,7 @@ assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns                 A:22
-  2  ● sleep 2ms                         A:312
+  2  ● sleep 2ms                         A:331
   3  ● get once-lock of line 129 → None  B:156
   4  ● lock cache                        C:137
   5  ● unlock cache
@@ -13,12 +13,12 @@ assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
  10  ● unlock counts
  11  ● drop the last done
  12  ● drop the last open
- 13  ✗ assertion fails                   A:316
+ 13  ✗ assertion fails                   A:335
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  312 │         thread::sleep(SHORT);
-  316 ┃     assert_eq!(
+  331 │         thread::sleep(SHORT);
+  335 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -31,7 +31,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    49 │ change(&mut self.counts.lock().unwrap());
   114 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:316): assertion `left == right` failed: an entry
+`main` panicked (populating.rs:335): assertion `left == right` failed: an entry
 whose time is over, since it waited so long in the queue, must not be stored,
 which is no error
   left: (None, ["Ok"], [1])

@@ -28,7 +28,7 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
  25  ● unlock counts
  26  ● lock counts                        D:44
  27  ● unlock counts
- 28  ✗ assertion fails                   B:436
+ 28  ✗ assertion fails                   B:455
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -37,7 +37,7 @@ A  lessons/lesson-41/tests/contract/fakes.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  436 ┃ assert_eq!(
+  455 ┃ assert_eq!(
 
 C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -51,7 +51,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    49 │ change(&mut self.counts.lock().unwrap());
   116 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:436): assertion `left == right` failed: if the
+`main` panicked (populating.rs:455): assertion `left == right` failed: if the
 pool's context is done when it would look again, a population must end with the
 reason, without another question to the cache
   left: ("Ok", 2, Counts { stored: 1, current: 0, expired: 0, failed: 0 })

@@ -7,11 +7,11 @@ assertion failed, in the simplest failing interleaving: 7 steps, no preemptions
   4  ● unlock counts
   5  ● drop the last done
   6  ● drop the last open
-  7  ✗ assertion fails                   A:357
+  7  ✗ assertion fails                   A:376
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  357 ┃     assert_eq!(
+  376 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -19,7 +19,7 @@ B  solutions/worker-pool/src/context.rs
 C  lessons/lesson-41/src/exercises/populate.rs
    49 │ change(&mut self.counts.lock().unwrap());
 
-`main` panicked (populating.rs:357): assertion `left == right` failed: an error
+`main` panicked (populating.rs:376): assertion `left == right` failed: an error
 of the cache's `get` must be returned, after so many calls of `get` and of
 `replace`: whether to try again is for the owner of the pool to say
   left: ("Ok", 1, 0)

@@ -1,40 +1,46 @@
-panic, in the simplest failing interleaving: 16 steps, no preemptions
+panic, in the simplest failing interleaving: 20 steps, no preemptions
 
      main
-  1  ● Instant::now → 0ns                 A:22
-  2  ● sleep 2ms                         A:264
-  3  ● get once-lock of line 129 → None  B:156
-  4  ● sleep 2ms                         A:256
-  5  ● lock cache                        C:137
-  6  ● unlock cache
-  7  ● Instant::now → 4ms
-  8  ● elapsed → 4ms                     D:116
+  1  ● lock cache                        A:111
+  2  ● unlock cache
+  3  ● Instant::now → 0ns                 B:22
+  4  ● sleep 2ms                         B:279
+  5  ● get once-lock of line 129 → None  C:156
+  6  ● sleep 2ms                         B:267
+  7  ● lock cache                        A:137
+  8  ● unlock cache
   9  ● Instant::now → 4ms
- 10  ● lock cache                        C:160
- 11  ● unlock cache
- 12  ● lock counts                        D:49
- 13  ● unlock counts
- 14  ● drop the last done
- 15  ● drop the last open
- 16  ✗ panic: the entry must expi…       A:278
+ 10  ● elapsed → 4ms                     D:116
+ 11  ● Instant::now → 4ms
+ 12  ● lock cache                        A:160
+ 13  ● unlock cache
+ 14  ● lock counts                        D:49
+ 15  ● unlock counts
+ 16  ● drop the last done
+ 17  ● drop the last open
+ 18  ● lock counts                        D:44
+ 19  ● unlock counts
+ 20  ✗ panic: the entry must expi…       B:296
 
-A  lessons/lesson-41/tests/contract/populating.rs
-   22 │ asked: Instant::now(),
-  256 │     thread::sleep(SHORT);
-  264 │ thread::sleep(SHORT);
-  278 ┃ assert!(
-
-B  solutions/worker-pool/src/context.rs
-  156 │ match node.reason.get() {
-
-C  lessons/lesson-41/tests/contract/fakes.rs
+A  lessons/lesson-41/tests/contract/fakes.rs
+  111 │ let mut entries = self.entries.lock().unwrap();
   137 │ let entries = self.entries.lock().unwrap(); // get
   160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
+B  lessons/lesson-41/tests/contract/populating.rs
+   22 │ asked: Instant::now(),
+  267 │         thread::sleep(SHORT);
+  279 │     thread::sleep(SHORT);
+  296 ┃     assert!(
+
+C  solutions/worker-pool/src/context.rs
+  156 │ match node.reason.get() {
+
 D  lessons/lesson-41/src/exercises/populate.rs
+   44 │ *self.counts.lock().unwrap()
    49 │ change(&mut self.counts.lock().unwrap());
   116 │     let is_over = self.row.asked.elapsed() >= self.expiry;
 
-`main` panicked (populating.rs:278): the entry must expire 60s after its row was
+`main` panicked (populating.rs:296): the entry must expire 60s after its row was
 asked for, at the latest. What the cache was told, from when it had last
 answered, is 4ms more than that

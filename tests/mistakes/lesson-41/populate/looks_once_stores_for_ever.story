@@ -3,7 +3,7 @@ endless loop, in the simplest failing interleaving: 1,001 steps, 1 preemption
        main                                other
     1  ● Instant::now → 0ns                                  A:22
     2  ● Instant::now → 0ns                                  A:22
-    3  ● spawn other                                        A:186
+    3  ● spawn other                                        A:196
     4  ● lock cache                        │                B:137
     5  ● unlock cache                      │
     6  ● get once-lock of line 129 → None  │                C:156
@@ -27,7 +27,7 @@ endless loop, in the simplest failing interleaving: 1,001 steps, 1 preemption
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  186 │ let other = thread::spawn(move || told(older.execute(&theirs)));
+  196 │ let other = thread::spawn(move || told(older.execute(&theirs)));
 
 B  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get

@@ -13,11 +13,11 @@ assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
  10  ● unlock counts
  11  ● drop the last done
  12  ● drop the last open
- 13  ✗ assertion fails                   A:357
+ 13  ✗ assertion fails                   A:376
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  357 ┃     assert_eq!(
+  376 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -30,7 +30,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    49 │ change(&mut self.counts.lock().unwrap());
   119 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:357): assertion `left == right` failed: an error
+`main` panicked (populating.rs:376): assertion `left == right` failed: an error
 of the cache's `get` must be returned, after so many calls of `get` and of
 `replace`: whether to try again is for the owner of the pool to say
   left: ("Ok", 2, 1)

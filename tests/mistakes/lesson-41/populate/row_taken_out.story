@@ -23,11 +23,11 @@ assertion failed, in the simplest failing interleaving: 23 steps, no preemptions
  20  ● unlock cache
  21  ● lock counts                          C:46
  22  ● unlock counts
- 23  ✗ assertion fails                     A:369
+ 23  ✗ assertion fails                     A:388
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  369 ┃     assert_eq!(
+  388 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -43,7 +43,7 @@ D  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get
   160 │ let mut entries = self.entries.lock().unwrap(); // replace
 
-`main` panicked (populating.rs:369): assertion `left == right` failed: after an
+`main` panicked (populating.rs:388): assertion `left == right` failed: after an
 error of the cache's `get`, the same job can be executed again, and must store
 the whole entry then
   left: ("Ok", Some(Entry { food: [], version: 1 }), Counts { stored: 1,

@@ -3,7 +3,7 @@ assertion failed, in the simplest failing interleaving: 35 steps, 2 preemptions
      main                               other
   1  ● Instant::now → 0ns                                                   A:22
   2  ● Instant::now → 0ns                                                   A:22
-  3  ● spawn other                                                         A:186
+  3  ● spawn other                                                         A:196
   4  ● get once-lock of line 129 → None │                                  B:156
   5  ● lock cache                       │                                  C:137
   6  ● unlock cache                     │
@@ -17,7 +17,7 @@ assertion failed, in the simplest failing interleaving: 35 steps, 2 preemptions
  13  ● unlock cache                     │
  14  ● lock counts                      │                                   D:49
  15  ● unlock counts                    │
- 16  ○ join other, sleeps               │                                  A:188
+ 16  ○ join other, sleeps               │                                  A:198
  17  ┊                                  ● lock cache                       C:160
  18  ┊                                  ● unlock cache
  19  ┊                                  ● get once-lock of line 129        B:156
@@ -30,20 +30,20 @@ assertion failed, in the simplest failing interleaving: 35 steps, 2 preemptions
  25  ┊                                  ● lock counts                       D:49
  26  ┊                                  ● unlock counts
  27  ┊                                  ● end
- 28  ● join other                                                          A:188
+ 28  ● join other                                                          A:198
  29  ● lock counts                                                          D:44
  30  ● unlock counts
  31  ● lock cache                                                          C:121
  32  ● unlock cache
- 33  ✗ assertion fails                                                     A:193
+ 33  ✗ assertion fails                                                     A:203
  34  ● drop the last done
  35  ● drop the last open
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  186 │ let other = thread::spawn(move || told(older.execute(&theirs)));
-  188 │ let results = [mine, other.join().unwrap()];
-  193 ┃ assert_eq!(
+  196 │ let other = thread::spawn(move || told(older.execute(&theirs)));
+  198 │ let results = [mine, other.join().unwrap()];
+  203 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -59,7 +59,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    49 │ change(&mut self.counts.lock().unwrap());
   118 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:193): assertion `left == right` failed: whatever
+`main` panicked (populating.rs:203): assertion `left == right` failed: whatever
 the order in which populations of versions 1 and 2 ask and store, version 2 must
 be there in the end
   left: (["Ok", "Ok"], Some(1))

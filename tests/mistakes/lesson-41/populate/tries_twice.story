@@ -28,7 +28,7 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
  25  ● unlock cache
  26  ● lock counts                        D:44
  27  ● unlock counts
- 28  ✗ assertion fails                   B:170
+ 28  ✗ assertion fails                   B:180
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -39,7 +39,7 @@ A  lessons/lesson-41/tests/contract/fakes.rs
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
-  170 ┃ assert_eq!(
+  180 ┃ assert_eq!(
 
 C  solutions/worker-pool/src/context.rs
   156 │ match node.reason.get() {
@@ -49,7 +49,7 @@ D  lessons/lesson-41/src/exercises/populate.rs
    49 │ change(&mut self.counts.lock().unwrap());
   116 │     let left = self.expiry.saturating_sub(self.row.asked.elapsed());
 
-`main` panicked (populating.rs:170): assertion `left == right` failed: version
+`main` panicked (populating.rs:180): assertion `left == right` failed: version
 21 is to be stored while versions 1 to 20 come in between, one after the other:
 it must look again each time, and be stored in the end
   left: ("Ok", Some(2), Counts { stored: 0, current: 1, expired: 0, failed: 0 })

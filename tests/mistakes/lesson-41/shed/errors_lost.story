@@ -9,49 +9,49 @@ assertion failed, in the simplest failing interleaving: 88 steps, no preemptions
   6  ● spawn worker-0                                                   B:122
   7  ● lock mutex                          │                            C:104
   8  ● unlock mutex                        │
-  9  ● lock state                          │                            D:100
+  9  ● lock state                          │                            D:110
  10  ● unlock state                        │
  11  ● lock counts                         │                             C:90
  12  ● unlock counts                       │
   ⋮  48 steps are left out here
  61  ┊                                     ● unlock state
- 62  ┊                                     ● load halted → false        D:132
- 63  ┊                                     ● pop from deques → None      F:43
- 64  ┊                                     ● lock state                 D:100
+ 62  ┊                                     ● load halted → false        D:145
+ 63  ┊                                     ● pop from deques → None      F:63
+ 64  ┊                                     ● lock state                 D:110
  65  ┊                                     ● is_empty of deques → true
  66  ┊                                     ● unlock state
  67  ┊                                     ● end
  68  ● join worker-0                                                    E:106
  69  ● unlock handles
- 70  ● lock state                                                       D:100
+ 70  ● lock state                                                       D:110
  71  ● unlock state
- 72  ● lock state                                                       D:100
- 73  ● load word → 196608                                                H:42
+ 72  ● lock state                                                       D:110
+ 73  ● load word → 196608                                                H:60
  74  ● unlock state
  75  ✗ assertion fails                                                  I:360
- 76  ● lock state                                                       D:100
+ 76  ● lock state                                                       D:110
  77  ● unlock state
  78  ● lock handles                                                     E:104
  79  ● unlock handles
- 80  ● lock state                                                       D:100
+ 80  ● lock state                                                       D:110
  81  ● unlock state
- 82  ● steal from deques → Empty                                        G:130
- 83  ● lock live                                                        A:241
+ 82  ● steal from deques → Empty                                        G:139
+ 83  ● lock live                                                        A:243
  84  ● unlock live
- 85  ● drop the last done#2
- 86  ● drop the last open#2
- 87  ● drop the last done#1
- 88  ● drop the last open#1
+ 85  ● drop the last done#1
+ 86  ● drop the last open#1
+ 87  ● drop the last done#2
+ 88  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
    98 │ let mut state = self.node.live.lock();
   156 │ match node.reason.get() {
   212 │ if self.reason.get().is_none() && self.overdue() {
   215 │ self.reason.get().copied()
-  241 │     && let Some(live) = &mut *parent.live.lock()
+  243 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  lessons/lesson-41/src/exercises/shed.rs
    90 │ self.counts.lock().unwrap().add(offered);
@@ -59,27 +59,27 @@ C  lessons/lesson-41/src/exercises/shed.rs
   115 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  125 │ self.work.notify_all();
-  126 │ self.room.notify_all();
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+  110 │ self.state.lock()
+  136 │     worker.notify_one();
+  138 │ self.room.notify_all();
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
 F  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 G  solutions/worker-pool/src/stock.rs
-   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
-  130 │ match deque.steal() {
+   82 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  139 │ match deque.steal() {
 
 H  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   32 │ self.set(self.word.load(Relaxed) - 1);
-   37 │ self.word.store(word, Release);
-   42 │ let word = self.word.load(Acquire);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   37 │ self.set(self.word.load(Relaxed) - 1);
+   55 │ self.word.store(word, Release);
+   60 │ let word = self.word.load(Acquire);
 
 I  lessons/lesson-41/tests/contract/shedding.rs
    13 │ panic!("a job fails");

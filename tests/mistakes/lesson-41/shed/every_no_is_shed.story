@@ -9,7 +9,7 @@ assertion failed, in the simplest failing interleaving: 75 steps, no preemptions
   6  ● spawn worker-0                                      B:122
   7  ● lock mutex                          │               C:102
   8  ● unlock mutex                        │
-  9  ● lock state                          │               D:100
+  9  ● lock state                          │               D:110
  10  ● unlock state                        │
  11  ● lock counts                         │                C:88
  12  ● unlock counts                       │
@@ -18,40 +18,40 @@ assertion failed, in the simplest failing interleaving: 75 steps, no preemptions
  49  ┊                                     ● end
  50  ● join worker-0                                       E:106
  51  ● unlock handles
- 52  ● lock state                                          D:100
+ 52  ● lock state                                          D:110
  53  ● unlock state
  54  ● lock mutex                                          C:102
  55  ● unlock mutex
- 56  ● lock state                                          D:100
+ 56  ● lock state                                          D:110
  57  ● unlock state
  58  ● lock mutex                                          C:113
  59  ● unlock mutex
  60  ● lock counts                                          C:88
  61  ● unlock counts
  62  ✗ assertion fails                                      I:94
- 63  ● lock state                                          D:100
+ 63  ● lock state                                          D:110
  64  ● unlock state
  65  ● lock handles                                        E:104
  66  ● unlock handles
- 67  ● lock state                                          D:100
+ 67  ● lock state                                          D:110
  68  ● unlock state
- 69  ● steal from deques → Empty                           G:130
- 70  ● lock live                                           A:241
+ 69  ● steal from deques → Empty                           G:139
+ 70  ● lock live                                           A:243
  71  ● unlock live
- 72  ● drop the last done#2
- 73  ● drop the last open#2
- 74  ● drop the last done#1
- 75  ● drop the last open#1
+ 72  ● drop the last done#1
+ 73  ● drop the last open#1
+ 74  ● drop the last done#2
+ 75  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
    98 │ let mut state = self.node.live.lock();
   156 │ match node.reason.get() {
   212 │ if self.reason.get().is_none() && self.overdue() {
   215 │ self.reason.get().copied()
-  241 │     && let Some(live) = &mut *parent.live.lock()
+  243 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  lessons/lesson-41/src/exercises/shed.rs
    88 │ self.counts.lock().unwrap().add(offered);
@@ -59,26 +59,26 @@ C  lessons/lesson-41/src/exercises/shed.rs
   113 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  125 │ self.work.notify_all();
-  126 │ self.room.notify_all();
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+  110 │ self.state.lock()
+  136 │     worker.notify_one();
+  138 │ self.room.notify_all();
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
 F  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 G  solutions/worker-pool/src/stock.rs
-   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
-  130 │ match deque.steal() {
+   82 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  139 │ match deque.steal() {
 
 H  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   32 │ self.set(self.word.load(Relaxed) - 1);
-   37 │ self.word.store(word, Release);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   37 │ self.set(self.word.load(Relaxed) - 1);
+   55 │ self.word.store(word, Release);
 
 I  lessons/lesson-41/tests/contract/shedding.rs
    94 ┃ is_unmarked(&background, key, "the end of its job");

@@ -1,91 +1,88 @@
-assertion failed, in the simplest failing interleaving: 59 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 56 steps, no preemptions
 
      main                                  worker-0
-  1  ● lock live                                                         A:98
-  2  ● get once-lock of line 129#1 → None                               A:212
-  3  ● get once-lock of line 129#1 → None                               A:215
+  1  ● lock live                                                        A:98
+  2  ● get once-lock of line 129#1 → None                              A:212
+  3  ● get once-lock of line 129#1 → None                              A:215
   4  ● unlock live
-  5  ● get once-lock of line 129#2 → None                               A:156
-  6  ● spawn worker-0                                                   B:122
-  7  ● lock state                          │                            C:100
+  5  ● get once-lock of line 129#2 → None                              A:156
+  6  ● spawn worker-0                                                  B:122
+  7  ● lock state                          │                           C:110
   8  ● unlock state                        │
-  9  ○ recv on inside, sleeps              │                            D:566
- 10  ┊                                     ● load halted → false        C:132
- 11  ┊                                     ● pop from deques → None      E:43
- 12  ┊                                     ● lock state                 C:100
-  ⋮  19 steps are left out here
- 32  ┊                                     ● steal from deques → Empty  H:130
- 33  ┊                                     ● unlock state
- 34  ┊                                     ● drop the last came_back
- 35  ┊                                     ● load word → 65537           F:32
- 36  ┊                                     ● store word = 65536          F:37
- 37  ┊                                     ● load halted → true         C:132
- 38  ┊                                     ● end
- 39  ● recv on came_back → Disconnected                                 D:576
- 40  ● lock mutex                                                       G:110
- 41  ● unlock mutex
- 42  ● lock counts                                                       G:96
- 43  ● unlock counts
- 44  ✗ assertion fails                                                  D:580
- 45  ● lock state                                                       C:100
- 46  ● unlock state
- 47  ● lock handles                                                     I:104
- 48  ● join worker-0                                                    I:106
- 49  ● unlock handles
- 50  ● lock state                                                       C:100
- 51  ● steal from deques → Empty                                        H:130
- 52  ● unlock state
- 53  ● steal from deques → Empty                                        H:130
- 54  ● lock live                                                        A:241
- 55  ● unlock live
- 56  ● drop the last done#2
- 57  ● drop the last open#2
- 58  ● drop the last done#1
- 59  ● drop the last open#1
+  9  ○ recv on inside, sleeps              │                           D:605
+ 10  ┊                                     ● load halted → false       C:145
+ 11  ┊                                     ● pop from deques → None     E:63
+ 12  ┊                                     ● lock state                C:110
+  ⋮  16 steps are left out here
+ 29  ┊                                     ● store halted = true       C:128
+ 30  ┊                                     ● notify_one work → nobody  C:136
+ 31  ┊                                     ● notify_all room → nobody  C:138
+ 32  ┊                                     ● unlock state
+ 33  ┊                                     ● drop the last came_back
+ 34  ┊                                     ● load word → 65537          F:37
+ 35  ┊                                     ● store word = 65536         F:55
+ 36  ┊                                     ● load halted → true        C:145
+ 37  ┊                                     ● end
+ 38  ● recv on came_back → Disconnected                                D:615
+ 39  ● lock mutex                                                      G:110
+ 40  ● unlock mutex
+ 41  ● lock counts                                                      G:96
+ 42  ● unlock counts
+ 43  ✗ assertion fails                                                 D:619
+ 44  ● lock state                                                      C:110
+ 45  ● unlock state
+ 46  ● lock handles                                                    H:104
+ 47  ● join worker-0                                                   H:106
+ 48  ● unlock handles
+ 49  ● lock state                                                      C:110
+ 50  ● unlock state
+ 51  ● lock live                                                       A:243
+ 52  ● unlock live
+ 53  ● drop the last done#1
+ 54  ● drop the last open#1
+ 55  ● drop the last done#2
+ 56  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
    98 │ let mut state = self.node.live.lock();
   156 │ match node.reason.get() {
   212 │ if self.reason.get().is_none() && self.overdue() {
   215 │ self.reason.get().copied()
-  241 │     && let Some(live) = &mut *parent.live.lock()
+  243 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  118 │     self.halted.store(true, Relaxed);
-  125 │ self.work.notify_all();
-  126 │ self.room.notify_all();
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+  110 │ self.state.lock()
+  128 │     self.halted.store(true, Relaxed);
+  136 │     worker.notify_one();
+  138 │ self.room.notify_all();
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
-  557 │     may_quit.pass();
-  566 │ inside.pass();
-  576 │ came_back.pass();
-  580 ┃ is_unmarked(
+  596 │     may_quit.pass();
+  605 │ inside.pass();
+  615 │ came_back.pass();
+  619 ┃ is_unmarked(
 
 E  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   32 │ self.set(self.word.load(Relaxed) - 1);
-   37 │ self.word.store(word, Release);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   37 │ self.set(self.word.load(Relaxed) - 1);
+   55 │ self.word.store(word, Release);
 
 G  lessons/lesson-41/src/exercises/shed.rs
    96 │ self.counts.lock().unwrap().add(offered);
   110 │ let is_new = marks.lock().unwrap().insert(Arc::clone(&key));
 
-H  solutions/worker-pool/src/stock.rs
-  130 │ match deque.steal() {
-
-I  solutions/worker-pool/src/pool.rs
+H  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
-`main` panicked (shedding.rs:580): assertion `left == right` failed: the answer
+`main` panicked (shedding.rs:619): assertion `left == right` failed: the answer
 to an offer to a pool that is shut down: the key must not be marked any more
 after its job came back from quit() and was dropped
   left: Already

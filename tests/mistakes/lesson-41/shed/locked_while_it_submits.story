@@ -7,26 +7,26 @@ deadlock, in the simplest failing interleaving: 28 steps, no preemptions
   4  ● unlock live
   5  ● get once-lock of line 129#2 → None                             A:156
   6  ● spawn worker-0                                                 B:122
-  7  ● lock state                          │                          C:100
+  7  ● lock state                          │                          C:110
   8  ● unlock state                        │
   9  ○ recv on begun, sleeps               │                           D:48
- 10  ┊                                     ● load halted → false      C:132
- 11  ┊                                     ● pop from deques → None    E:43
- 12  ┊                                     ● lock state               C:100
+ 10  ┊                                     ● load halted → false      C:145
+ 11  ┊                                     ● pop from deques → None    E:63
+ 12  ┊                                     ● lock state               C:110
  13  ┊                                     ● unlock state
- 14  ┊                                     ● load word → 0             F:26
- 15  ┊                                     ● store word = 65537        F:37
+ 14  ┊                                     ● load word → 0             F:31
+ 15  ┊                                     ● store word = 65537        F:55
  16  ┊                                     ● drop the last begun
  17  ┊                                     ○ recv on may_end, sleeps   D:44
  18  ● recv on begun → Disconnected        ┊                           D:48
  19  ● lock mutex                          ┊                           G:83
- 20  ● lock state                          ┊                          C:100
+ 20  ● lock state                          ┊                          C:110
  21  ● unlock state                        ┊
  22  ● unlock mutex                        ┊
  23  ● lock counts                         ┊                           G:98
  24  ● unlock counts                       ┊
  25  ● lock mutex                          ┊                           G:83
- 26  ● lock state                          ┊                          C:100
+ 26  ● lock state                          ┊                          C:110
  27  ● unlock state                        ┊
  28  ○ lock mutex, sleeps                  ┊                          G:110
      ✗ sleeps for ever                     ✗ sleeps for ever
@@ -38,22 +38,22 @@ A  solutions/worker-pool/src/context.rs
   215 │ self.reason.get().copied()
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+  110 │ self.state.lock()
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 ┃     holds.pass();
    48 │ begun.pass();
 
 E  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   37 │ self.word.store(word, Release);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   55 │ self.word.store(word, Release);
 
 G  lessons/lesson-41/src/exercises/shed.rs
    83 │ let mut marks = self.marks.lock().unwrap();

@@ -13,12 +13,12 @@ panic, in the simplest failing interleaving: 90 steps, 1 preemption
      │   once-lock of line 129#2
      │   → None
   6  ● spawn worker-0                                                      B:122
-  7  ● lock state                │                                         C:100
+  7  ● lock state                │                                         C:110
   8  ● unlock state              │
   9  ○ recv on begun, sleeps     │                                          D:48
- 10  ┊                           ● load halted → false                     C:132
- 11  ┊                           ● pop from deques → None                   E:43
- 12  ┊                           ● lock state                              C:100
+ 10  ┊                           ● load halted → false                     C:145
+ 11  ┊                           ● pop from deques → None                   E:63
+ 12  ┊                           ● lock state                              C:110
   ⋮  7 steps are left out here
  20  ● lock mutex                ┊                           │             G:104
   ⋮  1 step is left out here
@@ -28,47 +28,47 @@ panic, in the simplest failing interleaving: 90 steps, 1 preemption
   ⋮  6 steps are left out here
  31  ● lock mutex                ┊                                         G:105
   ⋮  35 steps are left out here
- 67  ┊                           ● load halted → false                     C:132
- 68  ┊                           ● pop from deques → None                   E:43
- 69  ┊                           ● lock state                              C:100
+ 67  ┊                           ● load halted → false                     C:145
+ 68  ┊                           ● pop from deques → None                   E:63
+ 69  ┊                           ● lock state                              C:110
  70  ┊                           ● is_empty of deques → true
  71  ┊                           ● unlock state
  72  ┊                           ● end
  73  ● join worker-0                                                       H:106
  74  ● unlock handles
- 75  ● lock state                                                          C:100
+ 75  ● lock state                                                          C:110
  76  ● unlock state
  77  ✗ panic:                                                              D:240
      │   of two who offer a …
- 78  ● lock state                                                          C:100
+ 78  ● lock state                                                          C:110
  79  ● unlock state
  80  ● lock handles                                                        H:104
  81  ● unlock handles
- 82  ● lock state                                                          C:100
+ 82  ● lock state                                                          C:110
  83  ● unlock state
- 84  ● steal from deques → Empty                                           I:130
- 85  ● lock live                                                           A:241
+ 84  ● steal from deques → Empty                                           I:139
+ 85  ● lock live                                                           A:243
  86  ● unlock live
- 87  ● drop the last done#2
- 88  ● drop the last open#2
- 89  ● drop the last done#1
- 90  ● drop the last open#1
+ 87  ● drop the last done#1
+ 88  ● drop the last open#1
+ 89  ● drop the last done#2
+ 90  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
    98 │ let mut state = self.node.live.lock();
   156 │ match node.reason.get() {
   212 │ if self.reason.get().is_none() && self.overdue() {
   215 │ self.reason.get().copied()
-  241 │     && let Some(live) = &mut *parent.live.lock()
+  243 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  125 │ self.work.notify_all();
-  126 │ self.room.notify_all();
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+  110 │ self.state.lock()
+  136 │     worker.notify_one();
+  138 │ self.room.notify_all();
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 │     holds.pass();
@@ -78,12 +78,12 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   240 ┃     assert!(
 
 E  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   32 │ self.set(self.word.load(Relaxed) - 1);
-   37 │ self.word.store(word, Release);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   37 │ self.set(self.word.load(Relaxed) - 1);
+   55 │ self.word.store(word, Release);
 
 G  lessons/lesson-41/src/exercises/shed.rs
    90 │ self.counts.lock().unwrap().add(offered);
@@ -96,8 +96,8 @@ H  solutions/worker-pool/src/pool.rs
   106 │     _ = handle.join();
 
 I  solutions/worker-pool/src/stock.rs
-   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
-  130 │ match deque.steal() {
+   82 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  139 │ match deque.steal() {
 
 `main` panicked (shedding.rs:240): of two who offer a job of the same key while
 its worker is busy and there is room for both, one must hear Accepted and one

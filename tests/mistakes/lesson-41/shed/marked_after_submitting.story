@@ -9,16 +9,16 @@ assertion failed, in the simplest failing interleaving: 95 steps, 1 preemption
   6  ● spawn worker-0                                 B:122
   7  ● lock mutex                          │           C:83
   8  ● unlock mutex                        │
-  9  ● lock state                          │          D:100
+  9  ● lock state                          │          D:110
  10  ● unlock state                        │
  11  ● lock mutex                          │           C:94
  12  ● unlock mutex                        │
   ⋮  55 steps are left out here
- 68  ● lock state                                     D:100
+ 68  ● lock state                                     D:110
  69  ● unlock state
  70  ● lock mutex                                      C:83
  71  ● unlock mutex
- 72  ● lock state                                     D:100
+ 72  ● lock state                                     D:110
  73  ● unlock state
  74  ● lock mutex                                     C:113
  75  ● unlock mutex
@@ -29,29 +29,29 @@ assertion failed, in the simplest failing interleaving: 95 steps, 1 preemption
  80  ● lock counts                                    C:101
  81  ● unlock counts
  82  ✗ assertion fails                                 I:94
- 83  ● lock state                                     D:100
+ 83  ● lock state                                     D:110
  84  ● unlock state
  85  ● lock handles                                   H:104
  86  ● unlock handles
- 87  ● lock state                                     D:100
+ 87  ● lock state                                     D:110
  88  ● unlock state
- 89  ● steal from deques → Empty                      F:130
- 90  ● lock live                                      A:241
+ 89  ● steal from deques → Empty                      F:139
+ 90  ● lock live                                      A:243
  91  ● unlock live
- 92  ● drop the last done#2
- 93  ● drop the last open#2
- 94  ● drop the last done#1
- 95  ● drop the last open#1
+ 92  ● drop the last done#1
+ 93  ● drop the last open#1
+ 94  ● drop the last done#2
+ 95  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
    98 │ let mut state = self.node.live.lock();
   156 │ match node.reason.get() {
   212 │ if self.reason.get().is_none() && self.overdue() {
   215 │ self.reason.get().copied()
-  241 │     && let Some(live) = &mut *parent.live.lock()
+  243 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  lessons/lesson-41/src/exercises/shed.rs
    83 │ let is_marked = self.marks.lock().unwrap().contains(&key);
@@ -60,24 +60,24 @@ C  lessons/lesson-41/src/exercises/shed.rs
   113 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  125 │ self.work.notify_all();
-  126 │ self.room.notify_all();
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
-  184 │     self.work.wait(state);
-  192 │ self.news.store(false, Relaxed);
+  110 │ self.state.lock()
+  136 │     worker.notify_one();
+  138 │ self.room.notify_all();
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  204 │         None => self.work[worker].wait(state),
+  213 │ self.news.store(false, Relaxed);
 
 E  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/stock.rs
-   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
-  130 │ match deque.steal() {
+   82 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  139 │ match deque.steal() {
 
 G  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   32 │ self.set(self.word.load(Relaxed) - 1);
-   37 │ self.word.store(word, Release);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   37 │ self.set(self.word.load(Relaxed) - 1);
+   55 │ self.word.store(word, Release);
 
 H  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {

@@ -1,4 +1,4 @@
-deadlock, in the simplest failing interleaving: 40 steps, 1 preemption
+deadlock, in the simplest failing interleaving: 39 steps, 1 preemption
 
      main                     worker-0                other
   1  ● lock live                                                            A:98
@@ -13,16 +13,16 @@ deadlock, in the simplest failing interleaving: 40 steps, 1 preemption
      │   once-lock of line 1…
      │   → None
   6  ● spawn worker-0                                                      B:122
-  7  ● lock state             │                                            C:100
+  7  ● lock state             │                                            C:110
   8  ● unlock state           │
   9  ○ recv on begun, sleeps  │                                             D:48
- 10  ┊                        ● load halted → false                        C:132
- 11  ┊                        ● pop from deques                             E:43
+ 10  ┊                        ● load halted → false                        C:145
+ 11  ┊                        ● pop from deques                             E:63
      ┊                        │   → None
- 12  ┊                        ● lock state                                 C:100
+ 12  ┊                        ● lock state                                 C:110
  13  ┊                        ● unlock state
- 14  ┊                        ● load word → 0                               F:26
- 15  ┊                        ● store word = 65537                          F:37
+ 14  ┊                        ● load word → 0                               F:31
+ 15  ┊                        ● store word = 65537                          F:55
  16  ┊                        ● drop the last begun
  17  ┊                        ○ recv on may_…, sleeps                       D:44
  18  ● recv on begun          ┊                                             D:48
@@ -30,26 +30,24 @@ deadlock, in the simplest failing interleaving: 40 steps, 1 preemption
  19  ● spawn other            ┊                                            D:262
  20  ● lock mutex             ┊                       │                    G:108
  21  ● unlock mutex           ┊                       │
- 22  ● lock state             ┊                       │                    C:100
- 23  ● load word → 65537      ┊                       │                     F:42
+ 22  ● lock state             ┊                       │                    C:110
+ 23  ● load word → 65537      ┊                       │                     F:60
  24  ● unlock state           ┊                       │
  25  │                        ┊                       ● lock mutex         G:108
  26  │                        ┊                       ● unlock mutex
- 27  │                        ┊                       ● lock state         C:100
- 28  │                        ┊                       ● load word → 65537   F:42
+ 27  │                        ┊                       ● lock state         C:110
+ 28  │                        ┊                       ● load word → 65537   F:60
  29  │                        ┊                       ● unlock state
- 30  │                        ┊                       ● lock state         C:100
+ 30  │                        ┊                       ● lock state         C:110
  31  │                        ┊                       ● unlock state
  32  │                        ┊                       ● lock counts         G:90
  33  │                        ┊                       ● unlock counts
  34  │                        ┊                       ● end
- 35  ● lock state             ┊                                            C:100
- 36  ● store roomy = false    ┊                                            C:218
+ 35  ● lock state             ┊                                            C:110
+ 36  ● store roomy = false    ┊                                            C:239
  37  ● unlock state           ┊
- 38  ● lock state             ┊                                            C:100
- 39  ● steal from deques      ┊                                            H:130
-     │   → Empty              ┊
- 40  ○ wait room, sleeps      ┊                                            C:235
+ 38  ● lock state             ┊                                            C:110
+ 39  ○ wait room, sleeps      ┊                                            C:256
      ✗ sleeps for ever        ✗ sleeps for ever
 
 A  solutions/worker-pool/src/context.rs
@@ -59,13 +57,13 @@ A  solutions/worker-pool/src/context.rs
   215 │ self.reason.get().copied()
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
-  218 │ self.roomy.store(false, Relaxed);
-  235 ┃     None => self.room.wait(state),
+  110 │ self.state.lock()
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  239 │ self.roomy.store(false, Relaxed);
+  256 ┃     None => self.room.wait(state),
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 ┃     holds.pass();
@@ -73,21 +71,18 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   262 │     let other = thread::spawn(move || theirs.offer("b", nothing()));
 
 E  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   37 │ self.word.store(word, Release);
-   42 │ let word = self.word.load(Acquire);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   55 │ self.word.store(word, Release);
+   60 │ let word = self.word.load(Acquire);
 
 G  lessons/lesson-41/src/exercises/shed.rs
    90 │ self.counts.lock().unwrap().add(offered);
   108 │ let is_new = marks.lock().unwrap().insert(Arc::clone(&key));
 
-H  solutions/worker-pool/src/stock.rs
-  130 │ match deque.steal() {
-
-`main` waits on `room` (shared.rs:235), which nobody has ever notified, and
+`main` waits on `room` (shared.rs:256), which nobody has ever notified, and
 nobody is left to.
 
 `worker-0` waits for a value from `may_end` (shedding.rs:44): the channel is

@@ -1,4 +1,4 @@
-deadlock, in the simplest failing interleaving: 32 steps, no preemptions
+deadlock, in the simplest failing interleaving: 31 steps, no preemptions
 
      main                                  worker-0
   1  ● lock live                                                       A:98
@@ -7,32 +7,31 @@ deadlock, in the simplest failing interleaving: 32 steps, no preemptions
   4  ● unlock live
   5  ● get once-lock of line 129#2 → None                             A:156
   6  ● spawn worker-0                                                 B:122
-  7  ● lock state                          │                          C:100
+  7  ● lock state                          │                          C:110
   8  ● unlock state                        │
   9  ○ recv on begun, sleeps               │                           D:48
- 10  ┊                                     ● load halted → false      C:132
- 11  ┊                                     ● pop from deques → None    E:43
- 12  ┊                                     ● lock state               C:100
+ 10  ┊                                     ● load halted → false      C:145
+ 11  ┊                                     ● pop from deques → None    E:63
+ 12  ┊                                     ● lock state               C:110
  13  ┊                                     ● unlock state
- 14  ┊                                     ● load word → 0             F:26
- 15  ┊                                     ● store word = 65537        F:37
+ 14  ┊                                     ● load word → 0             F:31
+ 15  ┊                                     ● store word = 65537        F:55
  16  ┊                                     ● drop the last begun
  17  ┊                                     ○ recv on may_end, sleeps   D:44
  18  ● recv on begun → Disconnected        ┊                           D:48
  19  ● lock mutex                          ┊                          G:103
  20  ● unlock mutex                        ┊
- 21  ● lock state                          ┊                          C:100
+ 21  ● lock state                          ┊                          C:110
  22  ● unlock state                        ┊
  23  ● lock counts                         ┊                           G:89
  24  ● unlock counts                       ┊
  25  ● lock mutex                          ┊                          G:103
  26  ● unlock mutex                        ┊
- 27  ● lock state                          ┊                          C:100
- 28  ● store roomy = false                 ┊                          C:218
+ 27  ● lock state                          ┊                          C:110
+ 28  ● store roomy = false                 ┊                          C:239
  29  ● unlock state                        ┊
- 30  ● lock state                          ┊                          C:100
- 31  ● steal from deques → Empty           ┊                          H:130
- 32  ○ wait room, sleeps                   ┊                          C:235
+ 30  ● lock state                          ┊                          C:110
+ 31  ○ wait room, sleeps                   ┊                          C:256
      ✗ sleeps for ever                     ✗ sleeps for ever
 
 A  solutions/worker-pool/src/context.rs
@@ -42,33 +41,30 @@ A  solutions/worker-pool/src/context.rs
   215 │ self.reason.get().copied()
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
-  218 │ self.roomy.store(false, Relaxed);
-  235 ┃     None => self.room.wait(state),
+  110 │ self.state.lock()
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  239 │ self.roomy.store(false, Relaxed);
+  256 ┃     None => self.room.wait(state),
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 ┃     holds.pass();
    48 │ begun.pass();
 
 E  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   37 │ self.word.store(word, Release);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   55 │ self.word.store(word, Release);
 
 G  lessons/lesson-41/src/exercises/shed.rs
    89 │ self.counts.lock().unwrap().add(offered);
   103 │ let is_new = marks.lock().unwrap().insert(Arc::clone(&key));
 
-H  solutions/worker-pool/src/stock.rs
-  130 │ match deque.steal() {
-
-`main` waits on `room` (shared.rs:235), which nobody has ever notified, and
+`main` waits on `room` (shared.rs:256), which nobody has ever notified, and
 nobody is left to.
 
 `worker-0` waits for a value from `may_end` (shedding.rs:44): the channel is

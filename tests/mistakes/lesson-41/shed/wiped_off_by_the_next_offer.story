@@ -7,57 +7,57 @@ assertion failed, in the simplest failing interleaving: 86 steps, no preemptions
   4  ● unlock live
   5  ● get once-lock of line 129#2 → None                                 A:156
   6  ● spawn worker-0                                                     B:122
-  7  ● lock state                          │                              C:100
+  7  ● lock state                          │                              C:110
   8  ● unlock state                        │
   9  ○ recv on begun, sleeps               │                               D:48
- 10  ┊                                     ● load halted → false          C:132
- 11  ┊                                     ● pop from deques → None        E:43
- 12  ┊                                     ● lock state                   C:100
+ 10  ┊                                     ● load halted → false          C:145
+ 11  ┊                                     ● pop from deques → None        E:63
+ 12  ┊                                     ● lock state                   C:110
   ⋮  46 steps are left out here
- 59  ┊                                     ● load halted → false          C:132
- 60  ┊                                     ● pop from deques → a value     E:43
- 61  ┊                                     ● load word → 131072            F:26
- 62  ┊                                     ● store word = 196609           F:37
+ 59  ┊                                     ● load halted → false          C:145
+ 60  ┊                                     ● pop from deques → a value     E:63
+ 61  ┊                                     ● load word → 131072            F:31
+ 62  ┊                                     ● store word = 196609           F:55
  63  ┊                                     ● panic: a job that was not …  D:172
  64  ┊                                     ● lock mutex                   G:114
  65  ┊                                     ● unlock mutex
- 66  ┊                                     ● lock state                   C:100
- 67  ┊                                     ● load word → 196609            F:32
- 68  ┊                                     ● store word = 196608           F:37
+ 66  ┊                                     ● lock state                   C:110
+ 67  ┊                                     ● load word → 196609            F:37
+ 68  ┊                                     ● store word = 196608           F:55
  69  ┊                                     ● unlock state
- 70  ┊                                     ● load halted → false          C:132
- 71  ┊                                     ● pop from deques → None        E:43
- 72  ┊                                     ● lock state                   C:100
+ 70  ┊                                     ● load halted → false          C:145
+ 71  ┊                                     ● pop from deques → None        E:63
+ 72  ┊                                     ● lock state                   C:110
  73  ┊                                     ● is_empty of deques → true
  74  ┊                                     ● unlock state
  75  ┊                                     ● end
  76  ● join worker-0                                                      H:106
  77  ● unlock handles
- 78  ● lock state                                                         C:100
+ 78  ● lock state                                                         C:110
  79  ● unlock state
- 80  ● steal from deques → Empty                                          I:130
- 81  ● lock live                                                          A:241
+ 80  ● steal from deques → Empty                                          I:139
+ 81  ● lock live                                                          A:243
  82  ● unlock live
- 83  ● drop the last done#2
- 84  ● drop the last open#2
- 85  ● drop the last done#1
- 86  ● drop the last open#1
+ 83  ● drop the last done#1
+ 84  ● drop the last open#1
+ 85  ● drop the last done#2
+ 86  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
    98 │ let mut state = self.node.live.lock();
   156 │ match node.reason.get() {
   212 │ if self.reason.get().is_none() && self.overdue() {
   215 │ self.reason.get().copied()
-  241 │     && let Some(live) = &mut *parent.live.lock()
+  243 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
-  122 │ match thread.spawn(move || worker.work()) {
+  122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  100 │ self.state.lock()
-  125 │ self.work.notify_all();
-  126 │ self.room.notify_all();
-  132 │ self.halted.load(Relaxed) || (self.deadline.is_some() && self.is_overdu…
+  110 │ self.state.lock()
+  136 │     worker.notify_one();
+  138 │ self.room.notify_all();
+  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 │     holds.pass();
@@ -66,12 +66,12 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   172 │             does(|| panic!("a job that was not accepted must not be exe…
 
 E  solutions/worker-pool/src/worker.rs
-   43 │ if let Some(job) = self.own.pop() {
+   63 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
-   26 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
-   32 │ self.set(self.word.load(Relaxed) - 1);
-   37 │ self.word.store(word, Release);
+   31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
+   37 │ self.set(self.word.load(Relaxed) - 1);
+   55 │ self.word.store(word, Release);
 
 G  lessons/lesson-41/src/exercises/shed.rs
    90 │ self.counts.lock().unwrap().add(offered);
@@ -83,8 +83,8 @@ H  solutions/worker-pool/src/pool.rs
   106 │     _ = handle.join();
 
 I  solutions/worker-pool/src/stock.rs
-   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
-  130 │ match deque.steal() {
+   82 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  139 │ match deque.steal() {
 
 `main` panicked (shedding.rs:169): assertion `left == right` failed: the answer
 to an offer of a key whose job waits in the queue, now and the next time

@@ -3,7 +3,7 @@ panic, in the simplest failing interleaving: 32 steps, 1 preemption
      main                           passenger
   1  ● lock mutex                                                   A:77
   2  ● unlock mutex
-  3  ● spawn passenger                                             B:243
+  3  ● spawn passenger                                             B:274
   4  ● lock mutex                   │                              A:106
   5  ● unlock mutex                 │
   6  ● lock end#1                   │                              A:107
@@ -19,10 +19,10 @@ panic, in the simplest failing interleaving: 32 steps, 1 preemption
  16  ● lock end#1                                                  A:107
  17  ● unlock end#1
  18  ● notify_all ended#1 → nobody                                 A:108
- 19  ● join passenger                                              B:248
+ 19  ● join passenger                                              B:279
  20  ● lock mutex                                                   A:77
  21  ● unlock mutex
- 22  ✗ panic: the end of a flight…                                 B:258
+ 22  ✗ panic: the end of a flight…                                 B:289
  23  ● lock mutex                                                  A:106
  24  ● unlock mutex
  25  ● lock end#3                                                  A:107
@@ -42,9 +42,9 @@ A  lessons/lesson-41/src/exercises/single_flight.rs
   129 │ let end = self.flight.end.lock().unwrap();
 
 B  lessons/lesson-41/tests/contract/flights.rs
-  243 │ let passenger = thread::spawn(move || {
-  248 │ let (answer, (_seat, next)) = passenger.join().unwrap();
-  258 ┃ assert!(
+  274 │ let passenger = thread::spawn(move || {
+  279 │ let (answer, (_seat, next)) = passenger.join().unwrap();
+  289 ┃ assert!(
 
-`main` panicked (flights.rs:258): the end of a flight must leave the next one of
+`main` panicked (flights.rs:289): the end of a flight must leave the next one of
 its key alone: that was in the air, and there was another pilot beside its own

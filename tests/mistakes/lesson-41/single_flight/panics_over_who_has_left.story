@@ -21,7 +21,7 @@ panic, in the simplest failing interleaving: 35 steps, no preemptions
  18  ● lock seats                                   A:76
  19  ● unlock seats
  20  ● unlock mutex
- 21  ● spawn leaver                                B:306
+ 21  ● spawn leaver                                B:337
  22  ● lock mutex                         │         A:97
  23  ● unlock mutex                       │
  24  ● lock seats                         │         A:98
@@ -51,7 +51,7 @@ A  lessons/lesson-41/src/exercises/single_flight.rs
   133 │             .recv_timeout(limit)
 
 B  lessons/lesson-41/tests/contract/flights.rs
-  306 │ let leaver = thread::spawn(move || drop(leaves));
+  337 │ let leaver = thread::spawn(move || drop(leaves));
 
 `main` panicked (single_flight.rs:100): every seat takes what it was sent
 

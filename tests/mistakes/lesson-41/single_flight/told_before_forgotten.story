@@ -3,7 +3,7 @@ panic, in the simplest failing interleaving: 15 steps, 1 preemption
      main                           passenger
   1  ● lock mutex                                                   A:79
   2  ● unlock mutex
-  3  ● spawn passenger                                             B:243
+  3  ● spawn passenger                                             B:274
   4  ● lock end                     │                              A:114
   5  ● unlock end                   │
   6  ● notify_all ended → nobody    │                              A:115
@@ -14,8 +14,8 @@ panic, in the simplest failing interleaving: 15 steps, 1 preemption
  11  │                              ● end
  12  ● lock mutex                                                  A:116
  13  ● unlock mutex
- 14  ● join passenger                                              B:248
- 15  ✗ panic: who has heard how a…                                 B:252
+ 14  ● join passenger                                              B:279
+ 15  ✗ panic: who has heard how a…                                 B:283
 
 A  lessons/lesson-41/src/exercises/single_flight.rs
    79 │ let mut in_the_air = self.in_the_air.lock().unwrap();
@@ -25,10 +25,10 @@ A  lessons/lesson-41/src/exercises/single_flight.rs
   129 │ let end = self.flight.end.lock().unwrap();
 
 B  lessons/lesson-41/tests/contract/flights.rs
-  243 │ let passenger = thread::spawn(move || {
-  248 │ let (answer, (_seat, next)) = passenger.join().unwrap();
-  252 ┃ assert!(
+  274 │ let passenger = thread::spawn(move || {
+  279 │ let (answer, (_seat, next)) = passenger.join().unwrap();
+  283 ┃ assert!(
 
-`main` panicked (flights.rs:252): who has heard how a flight ended, and boards
+`main` panicked (flights.rs:283): who has heard how a flight ended, and boards
 its key again, must get the pilot of a new one: what landed before he came is
 too old for him

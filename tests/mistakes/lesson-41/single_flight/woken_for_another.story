@@ -9,10 +9,10 @@ panic, in the simplest failing interleaving: 51 steps, 1 preemption
   6  ● lock lines                                                        A:143
   7  ● unlock lines
   8  ● unlock mutex
-  9  ● spawn passenger                                                   B:373
- 10  ○ recv on begun, sleeps           │                                 B:378
+  9  ● spawn passenger                                                   B:404
+ 10  ○ recv on begun, sleeps           │                                 B:409
  11  ┊                                 ● drop the last begun
- 12  ┊                                 ● Instant::now → 0ns              B:375
+ 12  ┊                                 ● Instant::now → 0ns              B:406
   ⋮  11 steps are left out here
  24  ● lock mutex                      ┊                                 A:119
  25  ● unlock mutex                    ┊
@@ -28,7 +28,7 @@ panic, in the simplest failing interleaving: 51 steps, 1 preemption
  35  │                                 ● wait changed → notified         A:171
  36  │                                 ● lock lines                      A:171
  37  │                                 ● unlock lines
- 38  │                                 ● elapsed → 0ns                   B:376
+ 38  │                                 ● elapsed → 0ns                   B:407
  39  │                                 ● drop the last waits
  40  │                                 ● lock lines                      A:151
  41  │                                 ● unlock lines
@@ -38,8 +38,8 @@ panic, in the simplest failing interleaving: 51 steps, 1 preemption
  45  ● unlock lines
  46  ● lock lines                                                        A:151
  47  ● unlock lines
- 48  ● join passenger                                                    B:387
- 49  ✗ panic: who waits for a fli…                                       B:392
+ 48  ● join passenger                                                    B:418
+ 49  ✗ panic: who waits for a fli…                                       B:423
  50  ● lock lines                                                        A:151
  51  ● unlock lines
 
@@ -55,12 +55,12 @@ A  lessons/lesson-41/src/exercises/single_flight.rs
   171 │     lines = changed.wait_timeout(lines, limit).unwrap().0;
 
 B  lessons/lesson-41/tests/contract/flights.rs
-  373 │ let passenger = thread::spawn(move || {
-  375 │     let start = Instant::now();
-  376 │     (seat.wait(LONG), start.elapsed(), may_land.open())
-  378 │ begun.pass();
-  387 │ let (answer, waited, ()) = passenger.join().unwrap();
-  392 ┃ assert!(
+  404 │ let passenger = thread::spawn(move || {
+  406 │     let start = Instant::now();
+  407 │     (seat.wait(LONG), start.elapsed(), may_land.open())
+  409 │ begun.pass();
+  418 │ let (answer, waited, ()) = passenger.join().unwrap();
+  423 ┃ assert!(
 
-`main` panicked (flights.rs:392): who waits for a flight must not give up
+`main` panicked (flights.rs:423): who waits for a flight must not give up
 because another has landed: he was to wait for 3600s, and waited for 0ns
