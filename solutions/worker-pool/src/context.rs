@@ -119,18 +119,15 @@ impl Context {
         told: Option<Weak<dyn OnCancel>>,
     ) -> Self {
         let (open, done) = channel::bounded(0);
-        let (reason, live) = match done_for {
-            Some(error) => (OnceLock::from(error), None), // and `open` is dropped
-            None => {
-                let live = Live {
-                    _open: open,
-                    children: BTreeMap::new(),
-                    next: 0,
-                    told,
-                };
-                (OnceLock::new(), Some(live))
-            }
-        };
+        let reason = OnceLock::new();
+        let reason = done_for.map_or(reason, OnceLock::from);
+        // If it is done, `open` is dropped.
+        let live = done_for.is_none().then(|| Live {
+            _open: open,
+            children: BTreeMap::new(),
+            next: 0,
+            told,
+        });
         let node = Arc::new(Node {
             deadline,
             done,

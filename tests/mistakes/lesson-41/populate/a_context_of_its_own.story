@@ -1,48 +1,50 @@
-assertion failed, in the simplest failing interleaving: 32 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 34 steps, no preemptions
 
      main
-  1  ● Instant::now → 0ns                   A:78
-  2  ● lock live#2                          A:98
-  3  ● get once-lock of line 129#2 → None  A:212
-  4  ● get once-lock of line 129#2 → None  A:215
-  5  ● unlock live#2
-  6  ● lock live#1                         A:219
-  7  ● get once-lock of line 129#1 → None  A:212
-  8  ● get once-lock of line 129#1 → None  A:215
-  9  ● init once-lock of line 129#1        A:224
- 10  ● set once-lock of line 129#1         A:224
- 11  ● drop the last open#1
- 12  ● unlock live#1
- 13  ● Instant::now → 0ns                   B:22
- 14  ● get once-lock of line 129#3 → None  A:156
- 15  ● lock cache                          C:137
- 16  ● unlock cache
- 17  ● elapsed → 0ns                       D:116
- 18  ● lock cache                          C:160
- 19  ● unlock cache
- 20  ● drop the last done#4
- 21  ● drop the last open#4
- 22  ● lock counts                          D:49
- 23  ● unlock counts
- 24  ● lock counts                          D:44
+  1  ● Instant::now → 0ns     A:79
+  2  ● get reason#2 → None   A:201
+  3  ● get reason#2 → None   A:219
+  4  ● lock live#2           A:100
+  5  ● get reason#2 → None   A:101
+  6  ● unlock live#2
+  7  ● get reason#1 → None   A:201
+  8  ● get reason#1 → None   A:219
+  9  ● lock live#1           A:224
+ 10  ● init reason#1         A:228
+ 11  ● set reason#1          A:228
+ 12  ● drop the last open#1
+ 13  ● unlock live#1
+ 14  ● Instant::now → 0ns     B:22
+ 15  ● get reason#3 → None   A:201
+ 16  ● get reason#3 → None   A:219
+ 17  ● lock cache            C:137
+ 18  ● unlock cache
+ 19  ● elapsed → 0ns         D:116
+ 20  ● lock cache            C:160
+ 21  ● unlock cache
+ 22  ● drop the last done#4
+ 23  ● drop the last open#4
+ 24  ● lock counts            D:49
  25  ● unlock counts
- 26  ✗ assertion fails                     B:433
- 27  ● lock live#2                         A:243
- 28  ● unlock live#2
- 29  ● drop the last done#2
- 30  ● drop the last open#2
- 31  ● drop the last done#3
- 32  ● drop the last open#3
+ 26  ● lock counts            D:44
+ 27  ● unlock counts
+ 28  ✗ assertion fails       B:433
+ 29  ● lock live#2           A:246
+ 30  ● unlock live#2
+ 31  ● drop the last done#2
+ 32  ● drop the last open#2
+ 33  ● drop the last done#3
+ 34  ● drop the last open#3
 
 A  solutions/worker-pool/src/context.rs
-   78 │ self.below(Instant::now().checked_add(timeout), None)
-   98 │ let mut state = self.node.live.lock();
-  156 │ match node.reason.get() {
-  212 │ if self.reason.get().is_none() && self.overdue() {
-  215 │ self.reason.get().copied()
-  219 │ let mut live = self.live.lock();
-  224 │     _ = self.reason.set(ContextError::Cancelled);
-  243 │     if let Some(live) = &mut *parent.live.lock() {
+   79 │ self.below(Instant::now().checked_add(timeout), None)
+  100 │ let mut state = self.node.live.lock();
+  101 │ let reason = self.node.reason.get().copied();
+  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
+  219 │ self.reason.get().copied()
+  224 │ let mut live = self.live.lock();
+  228 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
+  246 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),

@@ -1,34 +1,35 @@
-assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 29 steps, no preemptions
 
      main
-  1  ● lock cache                        A:111
+  1  ● lock cache          A:111
   2  ● unlock cache
-  3  ● Instant::now → 0ns                 B:22
-  4  ● get once-lock of line 129 → None  C:156
-  5  ● lock cache                        A:137
-  6  ● unlock cache
-  7  ● elapsed → 0ns                     D:116
-  8  ● lock live                         C:219
-  9  ● get once-lock of line 129 → None  C:212
- 10  ● get once-lock of line 129 → None  C:215
- 11  ● init once-lock of line 129        C:224
- 12  ● set once-lock of line 129         C:224
- 13  ● drop the last open
- 14  ● unlock live
- 15  ● lock cache                        A:111
- 16  ● unlock cache
- 17  ● lock cache                        A:160
- 18  ● unlock cache
- 19  ● lock cache                        A:137
- 20  ● unlock cache
- 21  ● elapsed → 0ns                     D:116
- 22  ● lock cache                        A:160
- 23  ● unlock cache
- 24  ● lock counts                        D:49
- 25  ● unlock counts
- 26  ● lock counts                        D:44
- 27  ● unlock counts
- 28  ✗ assertion fails                   B:455
+  3  ● Instant::now → 0ns   B:22
+  4  ● get reason → None   C:201
+  5  ● get reason → None   C:219
+  6  ● lock cache          A:137
+  7  ● unlock cache
+  8  ● elapsed → 0ns       D:116
+  9  ● get reason → None   C:201
+ 10  ● get reason → None   C:219
+ 11  ● lock live           C:224
+ 12  ● init reason         C:228
+ 13  ● set reason          C:228
+ 14  ● drop the last open
+ 15  ● unlock live
+ 16  ● lock cache          A:111
+ 17  ● unlock cache
+ 18  ● lock cache          A:160
+ 19  ● unlock cache
+ 20  ● lock cache          A:137
+ 21  ● unlock cache
+ 22  ● elapsed → 0ns       D:116
+ 23  ● lock cache          A:160
+ 24  ● unlock cache
+ 25  ● lock counts          D:49
+ 26  ● unlock counts
+ 27  ● lock counts          D:44
+ 28  ● unlock counts
+ 29  ✗ assertion fails     B:455
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -40,11 +41,10 @@ B  lessons/lesson-41/tests/contract/populating.rs
   455 ┃ assert_eq!(
 
 C  solutions/worker-pool/src/context.rs
-  156 │ match node.reason.get() {
-  212 │ if self.reason.get().is_none() && self.overdue() {
-  215 │ self.reason.get().copied()
-  219 │ let mut live = self.live.lock();
-  224 │     _ = self.reason.set(ContextError::Cancelled);
+  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
+  219 │ self.reason.get().copied()
+  224 │ let mut live = self.live.lock();
+  228 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
 
 D  lessons/lesson-41/src/exercises/populate.rs
    44 │ *self.counts.lock().unwrap()

@@ -1,60 +1,56 @@
-assertion failed, in the simplest failing interleaving: 60 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 63 steps, no preemptions
 
-     main                               worker-0
-  1  ● lock live#1                                                          A:98
-  2  ● get once-lock of line 129#1                                         A:212
-     │   → None
-  3  ● get once-lock of line 129#1                                         A:215
-     │   → None
-  4  ● unlock live#1
-  5  ● get once-lock of line 129#2                                         A:156
-     │   → None
-  6  ● spawn worker-0                                                      B:122
-  7  ● lock mutex                       │                                  C:104
-  8  ● unlock mutex                     │
-  9  ● lock state                       │                                  D:110
- 10  ● unlock state                     │
- 11  ● lock counts                      │                                   C:90
- 12  ● unlock counts                    │
-  ⋮  20 steps are left out here
- 33  ┊                                  ● notify_all room → nobody         D:138
- 34  ┊                                  ● unlock state
- 35  ┊                                  ● drop the last open#2
- 36  ┊                                  ● unlock live#2
- 37  ┊                                  ● get once-lock of line 129#3      A:156
-     ┊                                  │   → None
- 38  ┊                                  ● drop the last done#3
- 39  ┊                                  ● drop the last open#3
- 40  ┊                                  ● lock mutex                       C:115
- 41  ┊                                  ● unlock mutex
- 42  ┊                                  ● load word → 65537                 G:37
- 43  ┊                                  ● store word = 65536                G:55
- 44  ┊                                  ● load halted → true               D:145
- 45  ┊                                  ● end
- 46  ● join worker-0                                                       E:106
- 47  ● unlock handles
- 48  ● lock state                                                          D:110
- 49  ● unlock state
- 50  ✗ assertion fails                                                     H:387
- 51  ● lock state                                                          D:110
+     main                    worker-0
+  1  ● get reason#1 → None                           A:201
+  2  ● get reason#1 → None                           A:219
+  3  ● lock live#1                                   A:100
+  4  ● get reason#1 → None                           A:101
+  5  ● unlock live#1
+  6  ● get reason#2 → None                           A:201
+  7  ● get reason#2 → None                           A:219
+  8  ● spawn worker-0                                B:122
+  9  ● lock mutex            │                       C:104
+ 10  ● unlock mutex          │
+ 11  ● lock state            │                       D:111
+ 12  ● unlock state          │
+  ⋮  23 steps are left out here
+ 36  ┊                       ● unlock state
+ 37  ┊                       ● drop the last open#2
+ 38  ┊                       ● unlock live#2
+ 39  ┊                       ● get reason#3 → None   A:201
+ 40  ┊                       ● get reason#3 → None   A:219
+ 41  ┊                       ● drop the last done#3
+ 42  ┊                       ● drop the last open#3
+ 43  ┊                       ● lock mutex            C:115
+ 44  ┊                       ● unlock mutex
+ 45  ┊                       ● load word → 65537      G:37
+ 46  ┊                       ● store word = 65536     G:55
+ 47  ┊                       ● load halted → true    D:146
+ 48  ┊                       ● end
+ 49  ● join worker-0                                 E:106
+ 50  ● unlock handles
+ 51  ● lock state                                    D:111
  52  ● unlock state
- 53  ● lock handles                                                        E:104
- 54  ● unlock handles
- 55  ● lock state                                                          D:110
- 56  ● unlock state
- 57  ● lock live#1                                                         A:243
- 58  ● unlock live#1
- 59  ● drop the last done#1
- 60  ● drop the last open#1
+ 53  ✗ assertion fails                               H:387
+ 54  ● lock state                                    D:111
+ 55  ● unlock state
+ 56  ● lock handles                                  E:104
+ 57  ● unlock handles
+ 58  ● lock state                                    D:111
+ 59  ● unlock state
+ 60  ● lock live#1                                   A:246
+ 61  ● unlock live#1
+ 62  ● drop the last done#1
+ 63  ● drop the last open#1
 
 A  solutions/worker-pool/src/context.rs
-   98 │ let mut state = self.node.live.lock();
-  156 │ match node.reason.get() {
-  212 │ if self.reason.get().is_none() && self.overdue() {
-  215 │ self.reason.get().copied()
-  219 │ let mut live = self.live.lock();
-  224 │     _ = self.reason.set(ContextError::Cancelled);
-  243 │     if let Some(live) = &mut *parent.live.lock() {
+  100 │ let mut state = self.node.live.lock();
+  101 │ let reason = self.node.reason.get().copied();
+  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
+  219 │ self.reason.get().copied()
+  224 │ let mut live = self.live.lock();
+  228 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
+  246 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
@@ -65,11 +61,11 @@ C  lessons/lesson-41/src/exercises/shed.rs
   115 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  110 │ self.state.lock()
-  128 │     self.halted.store(true, Relaxed);
-  136 │     worker.notify_one();
-  138 │ self.room.notify_all();
-  145 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  111 │ self.state.lock()
+  129 │     self.halted.store(true, Relaxed);
+  137 │     worker.notify_one();
+  139 │ self.room.notify_all();
+  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
