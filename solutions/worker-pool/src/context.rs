@@ -198,25 +198,28 @@ impl Node {
     /// are asked first: one may have been cancelled before that, by somebody who has not come down to this one yet. Locks nothing, and does
     /// not call itself, however deep the tree.
     fn error(&self) -> Option<ContextError> {
-        if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <= Instant::now()) {
-            let mut reason = ContextError::DeadlineExceeded;
-            let mut open = vec![self];
-            let mut next = &self.parent;
-            while let Some((parent, _)) = next
-                && parent.deadline == self.deadline
-            {
-                if let Some(settled) = parent.reason.get() {
-                    reason = *settled;
-                    break;
-                }
-                open.push(parent);
-                next = &parent.parent;
-            }
-            for node in open.into_iter().rev() {
-                reason = *node.reason.get_or_init(|| reason); // somebody may be quicker
-            }
+        let known = self.reason.get().copied();
+        if known.is_some() || self.deadline.is_none_or(|end| Instant::now() < end) {
+            return known;
         }
-        self.reason.get().copied()
+        let mut reason = ContextError::DeadlineExceeded;
+        let mut open = vec![self];
+        let mut next = &self.parent;
+        while let Some((parent, _)) = next
+            && parent.deadline == self.deadline
+        {
+            if let Some(settled) = parent.reason.get() {
+                reason = *settled;
+                break;
+            }
+            open.push(parent);
+            next = &parent.parent;
+        }
+        // From above, this one last.
+        for node in open.into_iter().rev() {
+            reason = *node.reason.get_or_init(|| reason); // somebody may be quicker
+        }
+        Some(reason)
     }
 
     fn cancel(&self, spent: &mut Spent) {

@@ -1,35 +1,30 @@
-assertion failed, in the simplest failing interleaving: 19 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 15 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns  A:503
   2  ● get reason → None   B:201
-  3  ● get reason → None   B:219
-  4  ● get reason → None   B:201
-  5  ● get reason → None   B:219
-  6  ● lock permits        C:106
-  7  ● unlock permits
-  8  ● get reason → None   B:201
-  9  ● get reason → None   B:219
- 10  ● lock live           B:224
- 11  ● init reason         B:228
- 12  ● set reason          B:228
- 13  ● drop the last open
- 14  ● unlock live
- 15  ● get reason → Some   B:201
- 16  ● get reason → Some   B:219
- 17  ● lock permits        C:114
- 18  ● unlock permits
- 19  ✗ assertion fails     A:509
+  3  ● get reason → None   B:201
+  4  ● lock permits        C:106
+  5  ● unlock permits
+  6  ● get reason → None   B:201
+  7  ● lock live           B:227
+  8  ● init reason         B:231
+  9  ● set reason          B:231
+ 10  ● drop the last open
+ 11  ● unlock live
+ 12  ● get reason → Some   B:201
+ 13  ● lock permits        C:114
+ 14  ● unlock permits
+ 15  ✗ assertion fails     A:509
 
 A  lessons/lesson-41/tests/contract/loading.rs
   503 │ let database = FakeDatabase::that(move || {
   509 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  224 │ let mut live = self.live.lock();
-  228 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
+  201 │ let known = self.reason.get().copied();
+  227 │ let mut live = self.live.lock();
+  231 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
 
 C  lessons/lesson-41/src/exercises/lazy_load.rs
   106 │ let mut left = permits.lock().unwrap();

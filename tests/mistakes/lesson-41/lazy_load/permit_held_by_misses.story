@@ -1,38 +1,34 @@
-assertion failed, in the simplest failing interleaving: 32 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
 
      main                              miss
   1  ● Instant::now → 0ns                                                A:368
   2  ● spawn miss                                                        A:382
   3  ○ recv on reads, sleeps           │                                 A:386
   4  ┊                                 ● get reason#1 → None             B:201
-  5  ┊                                 ● get reason#1 → None             B:219
-  6  ┊                                 ● lock permits                    C:106
-  7  ┊                                 ● unlock permits
-  8  ┊                                 ● lock cache                      D:137
-  9  ┊                                 ● unlock cache
- 10  ┊                                 ● get reason#1 → None             B:201
- 11  ┊                                 ● get reason#1 → None             B:219
- 12  ┊                                 ● drop the last reads
- 13  ┊                                 ○ recv on may_end, sleeps         A:371
- 14  ● recv on reads → Disconnected    ┊                                 A:386
- 15  ● get reason#2 → None             ┊                                 B:201
- 16  ● get reason#2 → None             ┊                                 B:219
- 17  ● lock permits                    ┊                                 C:106
- 18  ● unlock permits                  ┊
- 19  ● get reason#2 → None             ┊                                 B:201
- 20  ● get reason#2 → None             ┊                                 B:219
- 21  ● drop the last done#2            ┊
- 22  ● drop the last open#2            ┊
- 23  ● drop the last may_end           ┊
- 24  ○ join miss, sleeps               ┊                                 A:390
- 25  ┊                                 ● recv on may_end → Disconnected  A:371
- 26  ┊                                 ● lock permits                    C:114
- 27  ┊                                 ● unlock permits
- 28  ┊                                 ● drop the last done#1
- 29  ┊                                 ● drop the last open#1
- 30  ┊                                 ● end
- 31  ● join miss                                                         A:390
- 32  ✗ assertion fails                                                   A:389
+  5  ┊                                 ● lock permits                    C:106
+  6  ┊                                 ● unlock permits
+  7  ┊                                 ● lock cache                      D:137
+  8  ┊                                 ● unlock cache
+  9  ┊                                 ● get reason#1 → None             B:201
+ 10  ┊                                 ● drop the last reads
+ 11  ┊                                 ○ recv on may_end, sleeps         A:371
+ 12  ● recv on reads → Disconnected    ┊                                 A:386
+ 13  ● get reason#2 → None             ┊                                 B:201
+ 14  ● lock permits                    ┊                                 C:106
+ 15  ● unlock permits                  ┊
+ 16  ● get reason#2 → None             ┊                                 B:201
+ 17  ● drop the last done#2            ┊
+ 18  ● drop the last open#2            ┊
+ 19  ● drop the last may_end           ┊
+ 20  ○ join miss, sleeps               ┊                                 A:390
+ 21  ┊                                 ● recv on may_end → Disconnected  A:371
+ 22  ┊                                 ● lock permits                    C:114
+ 23  ┊                                 ● unlock permits
+ 24  ┊                                 ● drop the last done#1
+ 25  ┊                                 ● drop the last open#1
+ 26  ┊                                 ● end
+ 27  ● join miss                                                         A:390
+ 28  ✗ assertion fails                                                   A:389
 
 A  lessons/lesson-41/tests/contract/loading.rs
   368 │ let database = FakeDatabase::that(move || {
@@ -43,8 +39,7 @@ A  lessons/lesson-41/tests/contract/loading.rs
   390 │     [miss.join().unwrap(), told(&bypass)],
 
 B  solutions/worker-pool/src/context.rs
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
+  201 │ let known = self.reason.get().copied();
 
 C  lessons/lesson-41/src/exercises/lazy_load.rs
   106 │ let mut left = permits.lock().unwrap();

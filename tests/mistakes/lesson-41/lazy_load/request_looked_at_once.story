@@ -1,29 +1,26 @@
-assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 11 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns  A:469
   2  ● get reason → None   B:201
-  3  ● get reason → None   B:219
-  4  ● get reason → None   B:201
-  5  ● get reason → None   B:219
-  6  ● lock live           B:224
-  7  ● init reason         B:228
-  8  ● set reason          B:228
-  9  ● drop the last open
- 10  ● unlock live
- 11  ● lock cache          C:137
- 12  ● unlock cache
- 13  ✗ assertion fails     A:472
+  3  ● get reason → None   B:201
+  4  ● lock live           B:227
+  5  ● init reason         B:231
+  6  ● set reason          B:231
+  7  ● drop the last open
+  8  ● unlock live
+  9  ● lock cache          C:137
+ 10  ● unlock cache
+ 11  ✗ assertion fails     A:472
 
 A  lessons/lesson-41/tests/contract/loading.rs
   469 │ let (cache, database) = (Arc::new(cache), FakeDatabase::new());
   472 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  224 │ let mut live = self.live.lock();
-  228 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
+  201 │ let known = self.reason.get().copied();
+  227 │ let mut live = self.live.lock();
+  231 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
 
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get

@@ -1,33 +1,28 @@
-assertion failed, in the simplest failing interleaving: 17 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 13 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns       A:503
   2  ● get reason → None        B:201
-  3  ● get reason → None        B:219
-  4  ● lock mutex of line 67    C:137
-  5  ● unlock mutex of line 67
+  3  ● lock mutex of line 67    C:137
+  4  ● unlock mutex of line 67
+  5  ● get reason → None        B:201
   6  ● get reason → None        B:201
-  7  ● get reason → None        B:219
-  8  ● get reason → None        B:201
-  9  ● get reason → None        B:219
- 10  ● lock live                B:224
- 11  ● init reason              B:228
- 12  ● set reason               B:228
- 13  ● drop the last open
- 14  ● unlock live
- 15  ● get reason → Some        B:201
- 16  ● get reason → Some        B:219
- 17  ✗ assertion fails          A:509
+  7  ● lock live                B:227
+  8  ● init reason              B:231
+  9  ● set reason               B:231
+ 10  ● drop the last open
+ 11  ● unlock live
+ 12  ● get reason → Some        B:201
+ 13  ✗ assertion fails          A:509
 
 A  lessons/lesson-41/tests/contract/loading.rs
   503 │ let database = FakeDatabase::that(move || {
   509 ┃ assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  224 │ let mut live = self.live.lock();
-  228 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
+  201 │ let known = self.reason.get().copied();
+  227 │ let mut live = self.live.lock();
+  231 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
 
 C  lessons/lesson-41/tests/contract/fakes.rs
   137 │ let entries = self.entries.lock().unwrap(); // get

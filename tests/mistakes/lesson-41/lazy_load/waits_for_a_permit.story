@@ -1,4 +1,4 @@
-deadlock, in the simplest failing interleaving: 29 steps, no preemptions
+deadlock, in the simplest failing interleaving: 23 steps, no preemptions
 
      main                   thread 1               thread 2
   1  ● Instant::now → 0ns                                                  A:212
@@ -6,34 +6,28 @@ deadlock, in the simplest failing interleaving: 29 steps, no preemptions
   3  ● spawn thread 2       │                                              A:226
   4  ○ recv on ins…, sleeps │                      │                       A:232
   5  ┊                      ● get reason#1 → None  │                       B:201
-  6  ┊                      ● get reason#1 → None  │                       B:219
-  7  ┊                      ● get reason#1 → None  │                       B:201
-  8  ┊                      ● get reason#1 → None  │                       B:219
-  9  ┊                      ● lock permits         │                       C:105
- 10  ┊                      ● unlock permits       │
- 11  ┊                      ○ wait, sleeps         │                       A:215
+  6  ┊                      ● get reason#1 → None  │                       B:201
+  7  ┊                      ● lock permits         │                       C:105
+  8  ┊                      ● unlock permits       │
+  9  ┊                      ○ wait, sleeps         │                       A:215
      ┊                      ┊   meeting 1/2        │
- 12  ┊                      ┊                      ● get reason#2 → None   B:201
- 13  ┊                      ┊                      ● get reason#2 → None   B:219
- 14  ┊                      ┊                      ● get reason#2 → None   B:201
- 15  ┊                      ┊                      ● get reason#2 → None   B:219
- 16  ┊                      ┊                      ● lock permits          C:105
- 17  ┊                      ┊                      ● unlock permits
- 18  ┊                      ┊                      ● wait meeting          A:215
+ 10  ┊                      ┊                      ● get reason#2 → None   B:201
+ 11  ┊                      ┊                      ● get reason#2 → None   B:201
+ 12  ┊                      ┊                      ● lock permits          C:105
+ 13  ┊                      ┊                      ● unlock permits
+ 14  ┊                      ┊                      ● wait meeting          A:215
      ┊                      ┊                      │   → leader
- 19  ┊                      ┊                      ● drop the last inside
- 20  ┊                      ┊                      ○ recv on may…, sleeps  A:217
- 21  ● recv on inside       ┊                      ┊                       A:232
+ 15  ┊                      ┊                      ● drop the last inside
+ 16  ┊                      ┊                      ○ recv on may…, sleeps  A:217
+ 17  ● recv on inside       ┊                      ┊                       A:232
      │   → Disconnected     ┊                      ┊
- 22  ● get reason#3 → None  ┊                      ┊                       B:201
- 23  ● get reason#3 → None  ┊                      ┊                       B:219
- 24  ● get reason#3 → None  ┊                      ┊                       B:201
- 25  ● get reason#3 → None  ┊                      ┊                       B:219
- 26  ● lock permits         ┊                      ┊                       C:105
- 27  ○ wait back, sleeps    ┊                      ┊                       C:106
- 28  ┊                      ● wait meeting         ┊                       A:215
+ 18  ● get reason#3 → None  ┊                      ┊                       B:201
+ 19  ● get reason#3 → None  ┊                      ┊                       B:201
+ 20  ● lock permits         ┊                      ┊                       C:105
+ 21  ○ wait back, sleeps    ┊                      ┊                       C:106
+ 22  ┊                      ● wait meeting         ┊                       A:215
      ┊                      │   → passes           ┊
- 29  ┊                      ○ recv on may…, sleeps ┊                       A:217
+ 23  ┊                      ○ recv on may…, sleeps ┊                       A:217
      ✗ sleeps for ever      ✗ sleeps for ever      ✗ sleeps for ever
 
 A  lessons/lesson-41/tests/contract/loading.rs
@@ -44,8 +38,7 @@ A  lessons/lesson-41/tests/contract/loading.rs
   232 │ inside.pass();
 
 B  solutions/worker-pool/src/context.rs
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
+  201 │ let known = self.reason.get().copied();
 
 C  lessons/lesson-41/src/exercises/lazy_load.rs
   105 │ let left = permits.lock().unwrap();

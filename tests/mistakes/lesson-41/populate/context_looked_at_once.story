@@ -1,35 +1,33 @@
-assertion failed, in the simplest failing interleaving: 29 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 27 steps, no preemptions
 
      main
   1  ● lock cache          A:111
   2  ● unlock cache
   3  ● Instant::now → 0ns   B:22
   4  ● get reason → None   C:201
-  5  ● get reason → None   C:219
-  6  ● lock cache          A:137
-  7  ● unlock cache
-  8  ● elapsed → 0ns       D:116
-  9  ● get reason → None   C:201
- 10  ● get reason → None   C:219
- 11  ● lock live           C:224
- 12  ● init reason         C:228
- 13  ● set reason          C:228
- 14  ● drop the last open
- 15  ● unlock live
- 16  ● lock cache          A:111
+  5  ● lock cache          A:137
+  6  ● unlock cache
+  7  ● elapsed → 0ns       D:116
+  8  ● get reason → None   C:201
+  9  ● lock live           C:227
+ 10  ● init reason         C:231
+ 11  ● set reason          C:231
+ 12  ● drop the last open
+ 13  ● unlock live
+ 14  ● lock cache          A:111
+ 15  ● unlock cache
+ 16  ● lock cache          A:160
  17  ● unlock cache
- 18  ● lock cache          A:160
+ 18  ● lock cache          A:137
  19  ● unlock cache
- 20  ● lock cache          A:137
- 21  ● unlock cache
- 22  ● elapsed → 0ns       D:116
- 23  ● lock cache          A:160
- 24  ● unlock cache
- 25  ● lock counts          D:49
+ 20  ● elapsed → 0ns       D:116
+ 21  ● lock cache          A:160
+ 22  ● unlock cache
+ 23  ● lock counts          D:49
+ 24  ● unlock counts
+ 25  ● lock counts          D:44
  26  ● unlock counts
- 27  ● lock counts          D:44
- 28  ● unlock counts
- 29  ✗ assertion fails     B:455
+ 27  ✗ assertion fails     B:455
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -41,10 +39,9 @@ B  lessons/lesson-41/tests/contract/populating.rs
   455 ┃ assert_eq!(
 
 C  solutions/worker-pool/src/context.rs
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  224 │ let mut live = self.live.lock();
-  228 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
+  201 │ let known = self.reason.get().copied();
+  227 │ let mut live = self.live.lock();
+  231 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
 
 D  lessons/lesson-41/src/exercises/populate.rs
    44 │ *self.counts.lock().unwrap()

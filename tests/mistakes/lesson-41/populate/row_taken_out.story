@@ -1,39 +1,36 @@
-assertion failed, in the simplest failing interleaving: 25 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 23 steps, no preemptions
 
      main
   1  ● Instant::now → 0ns     A:22
   2  ● get reason#1 → None   B:201
-  3  ● get reason#1 → None   B:219
-  4  ● lock counts            C:51
-  5  ● unlock counts
-  6  ● drop the last done#1
-  7  ● drop the last open#1
-  8  ● lock counts            C:46
-  9  ● unlock counts
- 10  ● get reason#2 → None   B:201
- 11  ● get reason#2 → None   B:219
- 12  ● lock cache            D:137
- 13  ● unlock cache
- 14  ● elapsed → 0ns         C:120
- 15  ● lock cache            D:160
- 16  ● unlock cache
- 17  ● lock counts            C:51
- 18  ● unlock counts
- 19  ● drop the last done#2
- 20  ● drop the last open#2
- 21  ● lock cache            D:121
- 22  ● unlock cache
- 23  ● lock counts            C:46
- 24  ● unlock counts
- 25  ✗ assertion fails       A:388
+  3  ● lock counts            C:51
+  4  ● unlock counts
+  5  ● drop the last done#1
+  6  ● drop the last open#1
+  7  ● lock counts            C:46
+  8  ● unlock counts
+  9  ● get reason#2 → None   B:201
+ 10  ● lock cache            D:137
+ 11  ● unlock cache
+ 12  ● elapsed → 0ns         C:120
+ 13  ● lock cache            D:160
+ 14  ● unlock cache
+ 15  ● lock counts            C:51
+ 16  ● unlock counts
+ 17  ● drop the last done#2
+ 18  ● drop the last open#2
+ 19  ● lock cache            D:121
+ 20  ● unlock cache
+ 21  ● lock counts            C:46
+ 22  ● unlock counts
+ 23  ✗ assertion fails       A:388
 
 A  lessons/lesson-41/tests/contract/populating.rs
    22 │ asked: Instant::now(),
   388 ┃     assert_eq!(
 
 B  solutions/worker-pool/src/context.rs
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
+  201 │ let known = self.reason.get().copied();
 
 C  lessons/lesson-41/src/exercises/populate.rs
    46 │ *self.counts.lock().unwrap()

@@ -1,4 +1,4 @@
-panic, in the simplest failing interleaving: 33 steps, no preemptions
+panic, in the simplest failing interleaving: 31 steps, no preemptions
 
      main
   1  ● lock cache                   A:111
@@ -6,34 +6,32 @@ panic, in the simplest failing interleaving: 33 steps, no preemptions
   3  ● Instant::now → 0ns            B:22
   4  ● sleep 2ms                    B:279
   5  ● get reason → None            C:201
-  6  ● get reason → None            C:219
-  7  ● sleep 2ms                    B:267
-  8  ● lock cache                   A:137
-  9  ● unlock cache
- 10  ● Instant::now → 4ms
- 11  ● elapsed → 4ms                D:118
- 12  ● Instant::now → 4ms
- 13  ● sleep 2ms                    B:271
- 14  ● lock cache                   A:111
- 15  ● unlock cache
- 16  ● lock cache                   A:160
- 17  ● unlock cache
- 18  ● get reason → None            C:201
- 19  ● get reason → None            C:219
- 20  ● sleep 2ms                    B:267
- 21  ● lock cache                   A:137
- 22  ● unlock cache
- 23  ● Instant::now → 8ms
- 24  ● Instant::now → 8ms
- 25  ● lock cache                   A:160
- 26  ● unlock cache
- 27  ● lock counts                   D:49
- 28  ● unlock counts
- 29  ● drop the last done
- 30  ● drop the last open
- 31  ● lock counts                   D:44
- 32  ● unlock counts
- 33  ✗ panic: the entry must expi…  B:296
+  6  ● sleep 2ms                    B:267
+  7  ● lock cache                   A:137
+  8  ● unlock cache
+  9  ● Instant::now → 4ms
+ 10  ● elapsed → 4ms                D:118
+ 11  ● Instant::now → 4ms
+ 12  ● sleep 2ms                    B:271
+ 13  ● lock cache                   A:111
+ 14  ● unlock cache
+ 15  ● lock cache                   A:160
+ 16  ● unlock cache
+ 17  ● get reason → None            C:201
+ 18  ● sleep 2ms                    B:267
+ 19  ● lock cache                   A:137
+ 20  ● unlock cache
+ 21  ● Instant::now → 8ms
+ 22  ● Instant::now → 8ms
+ 23  ● lock cache                   A:160
+ 24  ● unlock cache
+ 25  ● lock counts                   D:49
+ 26  ● unlock counts
+ 27  ● drop the last done
+ 28  ● drop the last open
+ 29  ● lock counts                   D:44
+ 30  ● unlock counts
+ 31  ✗ panic: the entry must expi…  B:296
 
 A  lessons/lesson-41/tests/contract/fakes.rs
   111 │ let mut entries = self.entries.lock().unwrap();
@@ -48,8 +46,7 @@ B  lessons/lesson-41/tests/contract/populating.rs
   296 ┃     assert!(
 
 C  solutions/worker-pool/src/context.rs
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
+  201 │ let known = self.reason.get().copied();
 
 D  lessons/lesson-41/src/exercises/populate.rs
    44 │ *self.counts.lock().unwrap()

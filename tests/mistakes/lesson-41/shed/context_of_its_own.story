@@ -1,56 +1,55 @@
-assertion failed, in the simplest failing interleaving: 63 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 59 steps, no preemptions
 
-     main                    worker-0
-  1  ● get reason#1 → None                           A:201
-  2  ● get reason#1 → None                           A:219
-  3  ● lock live#1                                   A:100
-  4  ● get reason#1 → None                           A:101
-  5  ● unlock live#1
-  6  ● get reason#2 → None                           A:201
-  7  ● get reason#2 → None                           A:219
-  8  ● spawn worker-0                                B:122
-  9  ● lock mutex            │                       C:104
- 10  ● unlock mutex          │
- 11  ● lock state            │                       D:111
- 12  ● unlock state          │
-  ⋮  23 steps are left out here
- 36  ┊                       ● unlock state
- 37  ┊                       ● drop the last open#2
- 38  ┊                       ● unlock live#2
- 39  ┊                       ● get reason#3 → None   A:201
- 40  ┊                       ● get reason#3 → None   A:219
- 41  ┊                       ● drop the last done#3
- 42  ┊                       ● drop the last open#3
- 43  ┊                       ● lock mutex            C:115
- 44  ┊                       ● unlock mutex
- 45  ┊                       ● load word → 65537      G:37
- 46  ┊                       ● store word = 65536     G:55
- 47  ┊                       ● load halted → true    D:146
- 48  ┊                       ● end
- 49  ● join worker-0                                 E:106
- 50  ● unlock handles
- 51  ● lock state                                    D:111
- 52  ● unlock state
- 53  ✗ assertion fails                               H:387
- 54  ● lock state                                    D:111
+     main                        worker-0
+  1  ● get reason#1 → None                                   A:201
+  2  ● lock live#1                                           A:100
+  3  ● get reason#1 → None                                   A:101
+  4  ● unlock live#1
+  5  ● get reason#2 → None                                   A:201
+  6  ● spawn worker-0                                        B:122
+  7  ● lock mutex                │                           C:104
+  8  ● unlock mutex              │
+  9  ● lock state                │                           D:111
+ 10  ● unlock state              │
+ 11  ● lock counts               │                            C:90
+ 12  ● unlock counts             │
+  ⋮  19 steps are left out here
+ 32  ┊                           ● notify_all room → nobody  D:139
+ 33  ┊                           ● unlock state
+ 34  ┊                           ● drop the last open#2
+ 35  ┊                           ● unlock live#2
+ 36  ┊                           ● get reason#3 → None       A:201
+ 37  ┊                           ● drop the last done#3
+ 38  ┊                           ● drop the last open#3
+ 39  ┊                           ● lock mutex                C:115
+ 40  ┊                           ● unlock mutex
+ 41  ┊                           ● load word → 65537          G:37
+ 42  ┊                           ● store word = 65536         G:55
+ 43  ┊                           ● load halted → true        D:146
+ 44  ┊                           ● end
+ 45  ● join worker-0                                         E:106
+ 46  ● unlock handles
+ 47  ● lock state                                            D:111
+ 48  ● unlock state
+ 49  ✗ assertion fails                                       H:387
+ 50  ● lock state                                            D:111
+ 51  ● unlock state
+ 52  ● lock handles                                          E:104
+ 53  ● unlock handles
+ 54  ● lock state                                            D:111
  55  ● unlock state
- 56  ● lock handles                                  E:104
- 57  ● unlock handles
- 58  ● lock state                                    D:111
- 59  ● unlock state
- 60  ● lock live#1                                   A:246
- 61  ● unlock live#1
- 62  ● drop the last done#1
- 63  ● drop the last open#1
+ 56  ● lock live#1                                           A:249
+ 57  ● unlock live#1
+ 58  ● drop the last done#1
+ 59  ● drop the last open#1
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  224 │ let mut live = self.live.lock();
-  228 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  227 │ let mut live = self.live.lock();
+  231 │ _ = self.reason.set(ContextError::Cancelled); // unless it has one
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

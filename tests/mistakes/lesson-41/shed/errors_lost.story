@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 90 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 88 steps, no preemptions
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
-  2  ● get reason#1 → None                                     A:219
-  3  ● lock live                                               A:100
-  4  ● get reason#1 → None                                     A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                     A:201
-  7  ● get reason#2 → None                                     A:219
-  8  ● spawn worker-0                                          B:122
-  9  ● lock mutex                 │                            C:104
- 10  ● unlock mutex               │
- 11  ● lock state                 │                            D:111
- 12  ● unlock state               │
-  ⋮  50 steps are left out here
- 63  ┊                            ● unlock state
- 64  ┊                            ● load halted → false        D:146
- 65  ┊                            ● pop from deques → None      F:63
- 66  ┊                            ● lock state                 D:111
- 67  ┊                            ● is_empty of deques → true
- 68  ┊                            ● unlock state
- 69  ┊                            ● end
- 70  ● join worker-0                                           E:106
- 71  ● unlock handles
+  2  ● lock live                                               A:100
+  3  ● get reason#1 → None                                     A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                     A:201
+  6  ● spawn worker-0                                          B:122
+  7  ● lock mutex                 │                            C:104
+  8  ● unlock mutex               │
+  9  ● lock state                 │                            D:111
+ 10  ● unlock state               │
+ 11  ● lock counts                │                             C:90
+ 12  ● unlock counts              │
+  ⋮  48 steps are left out here
+ 61  ┊                            ● unlock state
+ 62  ┊                            ● load halted → false        D:146
+ 63  ┊                            ● pop from deques → None      F:63
+ 64  ┊                            ● lock state                 D:111
+ 65  ┊                            ● is_empty of deques → true
+ 66  ┊                            ● unlock state
+ 67  ┊                            ● end
+ 68  ● join worker-0                                           E:106
+ 69  ● unlock handles
+ 70  ● lock state                                              D:111
+ 71  ● unlock state
  72  ● lock state                                              D:111
- 73  ● unlock state
- 74  ● lock state                                              D:111
- 75  ● load word → 196608                                       H:60
- 76  ● unlock state
- 77  ✗ assertion fails                                         I:360
- 78  ● lock state                                              D:111
- 79  ● unlock state
- 80  ● lock handles                                            E:104
- 81  ● unlock handles
- 82  ● lock state                                              D:111
- 83  ● unlock state
- 84  ● steal from deques → Empty                               G:139
- 85  ● lock live                                               A:246
- 86  ● unlock live
- 87  ● drop the last done#1
- 88  ● drop the last open#1
- 89  ● drop the last done#2
- 90  ● drop the last open#2
+ 73  ● load word → 196608                                       H:60
+ 74  ● unlock state
+ 75  ✗ assertion fails                                         I:360
+ 76  ● lock state                                              D:111
+ 77  ● unlock state
+ 78  ● lock handles                                            E:104
+ 79  ● unlock handles
+ 80  ● lock state                                              D:111
+ 81  ● unlock state
+ 82  ● steal from deques → Empty                               G:139
+ 83  ● lock live                                               A:249
+ 84  ● unlock live
+ 85  ● drop the last done#1
+ 86  ● drop the last open#1
+ 87  ● drop the last done#2
+ 88  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 77 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 75 steps, no preemptions
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
-  2  ● get reason#1 → None                                     A:219
-  3  ● lock live                                               A:100
-  4  ● get reason#1 → None                                     A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                     A:201
-  7  ● get reason#2 → None                                     A:219
-  8  ● spawn worker-0                                          B:122
-  9  ● lock mutex                 │                            C:102
- 10  ● unlock mutex               │
- 11  ● lock state                 │                            D:111
- 12  ● unlock state               │
-  ⋮  37 steps are left out here
- 50  ┊                            ● unlock state
- 51  ┊                            ● end
- 52  ● join worker-0                                           E:106
- 53  ● unlock handles
- 54  ● lock state                                              D:111
- 55  ● unlock state
- 56  ● lock mutex                                              C:102
- 57  ● unlock mutex
- 58  ● lock state                                              D:111
- 59  ● unlock state
- 60  ● lock mutex                                              C:113
- 61  ● unlock mutex
- 62  ● lock counts                                              C:88
- 63  ● unlock counts
- 64  ✗ assertion fails                                          I:94
- 65  ● lock state                                              D:111
- 66  ● unlock state
- 67  ● lock handles                                            E:104
- 68  ● unlock handles
- 69  ● lock state                                              D:111
- 70  ● unlock state
- 71  ● steal from deques → Empty                               G:139
- 72  ● lock live                                               A:246
- 73  ● unlock live
- 74  ● drop the last done#1
- 75  ● drop the last open#1
- 76  ● drop the last done#2
- 77  ● drop the last open#2
+  2  ● lock live                                               A:100
+  3  ● get reason#1 → None                                     A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                     A:201
+  6  ● spawn worker-0                                          B:122
+  7  ● lock mutex                 │                            C:102
+  8  ● unlock mutex               │
+  9  ● lock state                 │                            D:111
+ 10  ● unlock state               │
+ 11  ● lock counts                │                             C:88
+ 12  ● unlock counts              │
+  ⋮  35 steps are left out here
+ 48  ┊                            ● unlock state
+ 49  ┊                            ● end
+ 50  ● join worker-0                                           E:106
+ 51  ● unlock handles
+ 52  ● lock state                                              D:111
+ 53  ● unlock state
+ 54  ● lock mutex                                              C:102
+ 55  ● unlock mutex
+ 56  ● lock state                                              D:111
+ 57  ● unlock state
+ 58  ● lock mutex                                              C:113
+ 59  ● unlock mutex
+ 60  ● lock counts                                              C:88
+ 61  ● unlock counts
+ 62  ✗ assertion fails                                          I:94
+ 63  ● lock state                                              D:111
+ 64  ● unlock state
+ 65  ● lock handles                                            E:104
+ 66  ● unlock handles
+ 67  ● lock state                                              D:111
+ 68  ● unlock state
+ 69  ● steal from deques → Empty                               G:139
+ 70  ● lock live                                               A:249
+ 71  ● unlock live
+ 72  ● drop the last done#1
+ 73  ● drop the last open#1
+ 74  ● drop the last done#2
+ 75  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 58 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 56 steps, no preemptions
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
-  2  ● get reason#1 → None                                     A:219
-  3  ● lock live                                               A:100
-  4  ● get reason#1 → None                                     A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                     A:201
-  7  ● get reason#2 → None                                     A:219
-  8  ● spawn worker-0                                          B:122
-  9  ● lock mutex                 │                            C:109
- 10  ● unlock mutex               │
- 11  ● lock state                 │                            D:111
- 12  ● unlock state               │
-  ⋮  18 steps are left out here
- 31  ┊                            ● unlock state
- 32  ┊                            ● load halted → false        D:146
- 33  ┊                            ● pop from deques → None      F:63
- 34  ┊                            ● lock state                 D:111
- 35  ┊                            ● is_empty of deques → true
- 36  ┊                            ● unlock state
- 37  ┊                            ● end
- 38  ● join worker-0                                           E:106
- 39  ● unlock handles
- 40  ● lock state                                              D:111
- 41  ● unlock state
- 42  ● lock mutex                                              C:109
- 43  ● unlock mutex
- 44  ● lock counts                                              C:95
- 45  ● unlock counts
- 46  ✗ assertion fails                                         H:313
- 47  ● lock state                                              D:111
- 48  ● unlock state
- 49  ● lock handles                                            E:104
- 50  ● unlock handles
- 51  ● lock state                                              D:111
- 52  ● unlock state
- 53  ● lock live                                               A:246
- 54  ● unlock live
- 55  ● drop the last done#1
- 56  ● drop the last open#1
- 57  ● drop the last done#2
- 58  ● drop the last open#2
+  2  ● lock live                                               A:100
+  3  ● get reason#1 → None                                     A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                     A:201
+  6  ● spawn worker-0                                          B:122
+  7  ● lock mutex                 │                            C:109
+  8  ● unlock mutex               │
+  9  ● lock state                 │                            D:111
+ 10  ● unlock state               │
+ 11  ● lock counts                │                             C:95
+ 12  ● unlock counts              │
+  ⋮  16 steps are left out here
+ 29  ┊                            ● unlock state
+ 30  ┊                            ● load halted → false        D:146
+ 31  ┊                            ● pop from deques → None      F:63
+ 32  ┊                            ● lock state                 D:111
+ 33  ┊                            ● is_empty of deques → true
+ 34  ┊                            ● unlock state
+ 35  ┊                            ● end
+ 36  ● join worker-0                                           E:106
+ 37  ● unlock handles
+ 38  ● lock state                                              D:111
+ 39  ● unlock state
+ 40  ● lock mutex                                              C:109
+ 41  ● unlock mutex
+ 42  ● lock counts                                              C:95
+ 43  ● unlock counts
+ 44  ✗ assertion fails                                         H:313
+ 45  ● lock state                                              D:111
+ 46  ● unlock state
+ 47  ● lock handles                                            E:104
+ 48  ● unlock handles
+ 49  ● lock state                                              D:111
+ 50  ● unlock state
+ 51  ● lock live                                               A:249
+ 52  ● unlock live
+ 53  ● drop the last done#1
+ 54  ● drop the last open#1
+ 55  ● drop the last done#2
+ 56  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

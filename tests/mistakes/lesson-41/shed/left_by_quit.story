@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 58 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 56 steps, no preemptions
 
      main                                worker-0
   1  ● get reason#1 → None                                           A:201
-  2  ● get reason#1 → None                                           A:219
-  3  ● lock live                                                     A:100
-  4  ● get reason#1 → None                                           A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                           A:201
-  7  ● get reason#2 → None                                           A:219
-  8  ● spawn worker-0                                                B:122
-  9  ● lock state                        │                           C:111
- 10  ● unlock state                      │
- 11  ○ recv on inside, sleeps            │                           D:605
- 12  ┊                                   ● load halted → false       C:146
-  ⋮  18 steps are left out here
- 31  ┊                                   ● store halted = true       C:129
- 32  ┊                                   ● notify_one work → nobody  C:137
- 33  ┊                                   ● notify_all room → nobody  C:139
- 34  ┊                                   ● unlock state
- 35  ┊                                   ● drop the last came_back
- 36  ┊                                   ● load word → 65537          F:37
- 37  ┊                                   ● store word = 65536         F:55
- 38  ┊                                   ● load halted → true        C:146
- 39  ┊                                   ● end
- 40  ● recv on came_back → Disconnected                              D:615
- 41  ● lock mutex                                                    G:110
- 42  ● unlock mutex
- 43  ● lock counts                                                    G:96
- 44  ● unlock counts
- 45  ✗ assertion fails                                               D:619
- 46  ● lock state                                                    C:111
- 47  ● unlock state
- 48  ● lock handles                                                  H:104
- 49  ● join worker-0                                                 H:106
- 50  ● unlock handles
- 51  ● lock state                                                    C:111
- 52  ● unlock state
- 53  ● lock live                                                     A:246
- 54  ● unlock live
- 55  ● drop the last done#1
- 56  ● drop the last open#1
- 57  ● drop the last done#2
- 58  ● drop the last open#2
+  2  ● lock live                                                     A:100
+  3  ● get reason#1 → None                                           A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                           A:201
+  6  ● spawn worker-0                                                B:122
+  7  ● lock state                        │                           C:111
+  8  ● unlock state                      │
+  9  ○ recv on inside, sleeps            │                           D:605
+ 10  ┊                                   ● load halted → false       C:146
+ 11  ┊                                   ● pop from deques → None     E:63
+ 12  ┊                                   ● lock state                C:111
+  ⋮  16 steps are left out here
+ 29  ┊                                   ● store halted = true       C:129
+ 30  ┊                                   ● notify_one work → nobody  C:137
+ 31  ┊                                   ● notify_all room → nobody  C:139
+ 32  ┊                                   ● unlock state
+ 33  ┊                                   ● drop the last came_back
+ 34  ┊                                   ● load word → 65537          F:37
+ 35  ┊                                   ● store word = 65536         F:55
+ 36  ┊                                   ● load halted → true        C:146
+ 37  ┊                                   ● end
+ 38  ● recv on came_back → Disconnected                              D:615
+ 39  ● lock mutex                                                    G:110
+ 40  ● unlock mutex
+ 41  ● lock counts                                                    G:96
+ 42  ● unlock counts
+ 43  ✗ assertion fails                                               D:619
+ 44  ● lock state                                                    C:111
+ 45  ● unlock state
+ 46  ● lock handles                                                  H:104
+ 47  ● join worker-0                                                 H:106
+ 48  ● unlock handles
+ 49  ● lock state                                                    C:111
+ 50  ● unlock state
+ 51  ● lock live                                                     A:249
+ 52  ● unlock live
+ 53  ● drop the last done#1
+ 54  ● drop the last open#1
+ 55  ● drop the last done#2
+ 56  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 74 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 72 steps, no preemptions
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
-  2  ● get reason#1 → None                                     A:219
-  3  ● lock live                                               A:100
-  4  ● get reason#1 → None                                     A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                     A:201
-  7  ● get reason#2 → None                                     A:219
-  8  ● spawn worker-0                                          B:122
-  9  ● lock state                 │                            C:111
- 10  ● unlock state               │
- 11  ○ recv on begun, sleeps      │                             D:48
- 12  ┊                            ● load halted → false        C:146
-  ⋮  34 steps are left out here
- 47  ┊                            ● store word = 65536          F:55
- 48  ┊                            ● load halted → false        C:146
- 49  ┊                            ● pop from deques → None      E:63
- 50  ┊                            ● lock state                 C:111
- 51  ┊                            ● unlock state
- 52  ┊                            ● load word → 65536           F:31
- 53  ┊                            ● store word = 131073         F:55
- 54  ┊                            ● drop the last a_ran
- 55  ┊                            ● lock mutex                 G:119
- 56  ┊                            ● unlock mutex
- 57  ┊                            ● load word → 131073          F:37
- 58  ┊                            ● store word = 131072         F:55
- 59  ┊                            ● load halted → false        C:146
- 60  ┊                            ● pop from deques → None      E:63
- 61  ┊                            ● lock state                 C:111
- 62  ┊                            ● is_empty of deques → true
- 63  ┊                            ● unlock state
- 64  ┊                            ● end
- 65  ● join worker-0                                           H:106
- 66  ● unlock handles
- 67  ● lock state                                              C:111
- 68  ● unlock state
- 69  ● lock live                                               A:246
- 70  ● unlock live
- 71  ● drop the last done#1
- 72  ● drop the last open#1
- 73  ● drop the last done#2
- 74  ● drop the last open#2
+  2  ● lock live                                               A:100
+  3  ● get reason#1 → None                                     A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                     A:201
+  6  ● spawn worker-0                                          B:122
+  7  ● lock state                 │                            C:111
+  8  ● unlock state               │
+  9  ○ recv on begun, sleeps      │                             D:48
+ 10  ┊                            ● load halted → false        C:146
+ 11  ┊                            ● pop from deques → None      E:63
+ 12  ┊                            ● lock state                 C:111
+  ⋮  32 steps are left out here
+ 45  ┊                            ● store word = 65536          F:55
+ 46  ┊                            ● load halted → false        C:146
+ 47  ┊                            ● pop from deques → None      E:63
+ 48  ┊                            ● lock state                 C:111
+ 49  ┊                            ● unlock state
+ 50  ┊                            ● load word → 65536           F:31
+ 51  ┊                            ● store word = 131073         F:55
+ 52  ┊                            ● drop the last a_ran
+ 53  ┊                            ● lock mutex                 G:119
+ 54  ┊                            ● unlock mutex
+ 55  ┊                            ● load word → 131073          F:37
+ 56  ┊                            ● store word = 131072         F:55
+ 57  ┊                            ● load halted → false        C:146
+ 58  ┊                            ● pop from deques → None      E:63
+ 59  ┊                            ● lock state                 C:111
+ 60  ┊                            ● is_empty of deques → true
+ 61  ┊                            ● unlock state
+ 62  ┊                            ● end
+ 63  ● join worker-0                                           H:106
+ 64  ● unlock handles
+ 65  ● lock state                                              C:111
+ 66  ● unlock state
+ 67  ● lock live                                               A:249
+ 68  ● unlock live
+ 69  ● drop the last done#1
+ 70  ● drop the last open#1
+ 71  ● drop the last done#2
+ 72  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

@@ -1,59 +1,58 @@
-panic, in the simplest failing interleaving: 92 steps, 1 preemption
+panic, in the simplest failing interleaving: 90 steps, 1 preemption
 
      main                        worker-0                    other
   1  ● get reason#1 → None                                                 A:201
-  2  ● get reason#1 → None                                                 A:219
-  3  ● lock live                                                           A:100
-  4  ● get reason#1 → None                                                 A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                                 A:201
-  7  ● get reason#2 → None                                                 A:219
-  8  ● spawn worker-0                                                      B:122
-  9  ● lock state                │                                         C:111
- 10  ● unlock state              │
- 11  ○ recv on begun, sleeps     │                                          D:48
- 12  ┊                           ● load halted → false                     C:146
-  ⋮  9 steps are left out here
- 22  ● lock mutex                ┊                           │             G:104
+  2  ● lock live                                                           A:100
+  3  ● get reason#1 → None                                                 A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                                 A:201
+  6  ● spawn worker-0                                                      B:122
+  7  ● lock state                │                                         C:111
+  8  ● unlock state              │
+  9  ○ recv on begun, sleeps     │                                          D:48
+ 10  ┊                           ● load halted → false                     C:146
+ 11  ┊                           ● pop from deques → None                   E:63
+ 12  ┊                           ● lock state                              C:111
+  ⋮  7 steps are left out here
+ 20  ● lock mutex                ┊                           │             G:104
   ⋮  1 step is left out here
- 24  │                           ┊                           ● lock mutex  G:104
+ 22  │                           ┊                           ● lock mutex  G:104
   ⋮  1 step is left out here
- 26  │                           ┊                           ● lock mutex  G:105
+ 24  │                           ┊                           ● lock mutex  G:105
   ⋮  6 steps are left out here
- 33  ● lock mutex                ┊                                         G:105
+ 31  ● lock mutex                ┊                                         G:105
   ⋮  35 steps are left out here
- 69  ┊                           ● load halted → false                     C:146
- 70  ┊                           ● pop from deques → None                   E:63
- 71  ┊                           ● lock state                              C:111
- 72  ┊                           ● is_empty of deques → true
- 73  ┊                           ● unlock state
- 74  ┊                           ● end
- 75  ● join worker-0                                                       H:106
- 76  ● unlock handles
- 77  ● lock state                                                          C:111
- 78  ● unlock state
- 79  ✗ panic:                                                              D:240
+ 67  ┊                           ● load halted → false                     C:146
+ 68  ┊                           ● pop from deques → None                   E:63
+ 69  ┊                           ● lock state                              C:111
+ 70  ┊                           ● is_empty of deques → true
+ 71  ┊                           ● unlock state
+ 72  ┊                           ● end
+ 73  ● join worker-0                                                       H:106
+ 74  ● unlock handles
+ 75  ● lock state                                                          C:111
+ 76  ● unlock state
+ 77  ✗ panic:                                                              D:240
      │   of two who offer a …
- 80  ● lock state                                                          C:111
- 81  ● unlock state
- 82  ● lock handles                                                        H:104
- 83  ● unlock handles
- 84  ● lock state                                                          C:111
- 85  ● unlock state
- 86  ● steal from deques → Empty                                           I:139
- 87  ● lock live                                                           A:246
- 88  ● unlock live
- 89  ● drop the last done#1
- 90  ● drop the last open#1
- 91  ● drop the last done#2
- 92  ● drop the last open#2
+ 78  ● lock state                                                          C:111
+ 79  ● unlock state
+ 80  ● lock handles                                                        H:104
+ 81  ● unlock handles
+ 82  ● lock state                                                          C:111
+ 83  ● unlock state
+ 84  ● steal from deques → Empty                                           I:139
+ 85  ● lock live                                                           A:249
+ 86  ● unlock live
+ 87  ● drop the last done#1
+ 88  ● drop the last open#1
+ 89  ● drop the last done#2
+ 90  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
@@ -98,6 +97,6 @@ its worker is busy and there is room for both, one must hear Accepted and one
 Already: they heard [Accepted, Accepted]
 
 lost update, if what is written at shed.rs:105 was read at shed.rs:104: `main`
-and `other` had both locked the mutex at shed.rs:104 (steps 22 and 24) before
-either locked it again at shed.rs:105 (steps 26 and 33). Read and write under
+and `other` had both locked the mutex at shed.rs:104 (steps 20 and 22) before
+either locked it again at shed.rs:105 (steps 24 and 31). Read and write under
 one lock.

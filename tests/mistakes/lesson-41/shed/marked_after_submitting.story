@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 97 steps, 1 preemption
+assertion failed, in the simplest failing interleaving: 95 steps, 1 preemption
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
-  2  ● get reason#1 → None                                     A:219
-  3  ● lock live                                               A:100
-  4  ● get reason#1 → None                                     A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                     A:201
-  7  ● get reason#2 → None                                     A:219
-  8  ● spawn worker-0                                          B:122
-  9  ● lock mutex                 │                             C:83
- 10  ● unlock mutex               │
- 11  ● lock state                 │                            D:111
- 12  ● unlock state               │
-  ⋮  57 steps are left out here
- 70  ● lock state                                              D:111
- 71  ● unlock state
- 72  ● lock mutex                                               C:83
- 73  ● unlock mutex
- 74  ● lock state                                              D:111
- 75  ● unlock state
- 76  ● lock mutex                                              C:113
- 77  ● unlock mutex
- 78  ● lock counts                                             C:101
- 79  ● unlock counts
- 80  ● lock mutex                                               C:83
- 81  ● unlock mutex
- 82  ● lock counts                                             C:101
- 83  ● unlock counts
- 84  ✗ assertion fails                                          I:94
- 85  ● lock state                                              D:111
- 86  ● unlock state
- 87  ● lock handles                                            H:104
- 88  ● unlock handles
- 89  ● lock state                                              D:111
- 90  ● unlock state
- 91  ● steal from deques → Empty                               F:139
- 92  ● lock live                                               A:246
- 93  ● unlock live
- 94  ● drop the last done#1
- 95  ● drop the last open#1
- 96  ● drop the last done#2
- 97  ● drop the last open#2
+  2  ● lock live                                               A:100
+  3  ● get reason#1 → None                                     A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                     A:201
+  6  ● spawn worker-0                                          B:122
+  7  ● lock mutex                 │                             C:83
+  8  ● unlock mutex               │
+  9  ● lock state                 │                            D:111
+ 10  ● unlock state               │
+ 11  ● lock mutex                 │                             C:94
+ 12  ● unlock mutex               │
+  ⋮  55 steps are left out here
+ 68  ● lock state                                              D:111
+ 69  ● unlock state
+ 70  ● lock mutex                                               C:83
+ 71  ● unlock mutex
+ 72  ● lock state                                              D:111
+ 73  ● unlock state
+ 74  ● lock mutex                                              C:113
+ 75  ● unlock mutex
+ 76  ● lock counts                                             C:101
+ 77  ● unlock counts
+ 78  ● lock mutex                                               C:83
+ 79  ● unlock mutex
+ 80  ● lock counts                                             C:101
+ 81  ● unlock counts
+ 82  ✗ assertion fails                                          I:94
+ 83  ● lock state                                              D:111
+ 84  ● unlock state
+ 85  ● lock handles                                            H:104
+ 86  ● unlock handles
+ 87  ● lock state                                              D:111
+ 88  ● unlock state
+ 89  ● steal from deques → Empty                               F:139
+ 90  ● lock live                                               A:249
+ 91  ● unlock live
+ 92  ● drop the last done#1
+ 93  ● drop the last open#1
+ 94  ● drop the last done#2
+ 95  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

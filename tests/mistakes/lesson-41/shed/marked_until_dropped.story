@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 74 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 72 steps, no preemptions
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
-  2  ● get reason#1 → None                                     A:219
-  3  ● lock live                                               A:100
-  4  ● get reason#1 → None                                     A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                     A:201
-  7  ● get reason#2 → None                                     A:219
-  8  ● spawn worker-0                                          B:122
-  9  ● lock mutex                 │                            C:104
- 10  ● unlock mutex               │
- 11  ● lock state                 │                            D:111
- 12  ● unlock state               │
-  ⋮  34 steps are left out here
- 47  ● lock handles               ┊                            H:104
- 48  ○ join worker-0, sleeps      ┊                            H:106
- 49  ┊                            ● wait work → notified       D:205
- 50  ┊                            ● lock state                 D:205
- 51  ┊                            ● unlock state
- 52  ┊                            ● load halted → false        D:146
- 53  ┊                            ● pop from deques → None      F:63
- 54  ┊                            ● lock state                 D:111
- 55  ┊                            ● is_empty of deques → true
- 56  ┊                            ● unlock state
- 57  ┊                            ● end
- 58  ● join worker-0                                           H:106
- 59  ● unlock handles
- 60  ● lock state                                              D:111
- 61  ● unlock state
- 62  ✗ assertion fails                                         E:440
- 63  ● lock state                                              D:111
- 64  ● unlock state
- 65  ● lock handles                                            H:104
- 66  ● unlock handles
- 67  ● lock state                                              D:111
- 68  ● unlock state
- 69  ● lock live                                               A:246
- 70  ● unlock live
- 71  ● drop the last done#1
- 72  ● drop the last open#1
- 73  ● drop the last done#2
- 74  ● drop the last open#2
+  2  ● lock live                                               A:100
+  3  ● get reason#1 → None                                     A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                     A:201
+  6  ● spawn worker-0                                          B:122
+  7  ● lock mutex                 │                            C:104
+  8  ● unlock mutex               │
+  9  ● lock state                 │                            D:111
+ 10  ● unlock state               │
+ 11  ● lock counts                │                             C:90
+ 12  ● unlock counts              │
+  ⋮  32 steps are left out here
+ 45  ● lock handles               ┊                            H:104
+ 46  ○ join worker-0, sleeps      ┊                            H:106
+ 47  ┊                            ● wait work → notified       D:205
+ 48  ┊                            ● lock state                 D:205
+ 49  ┊                            ● unlock state
+ 50  ┊                            ● load halted → false        D:146
+ 51  ┊                            ● pop from deques → None      F:63
+ 52  ┊                            ● lock state                 D:111
+ 53  ┊                            ● is_empty of deques → true
+ 54  ┊                            ● unlock state
+ 55  ┊                            ● end
+ 56  ● join worker-0                                           H:106
+ 57  ● unlock handles
+ 58  ● lock state                                              D:111
+ 59  ● unlock state
+ 60  ✗ assertion fails                                         E:440
+ 61  ● lock state                                              D:111
+ 62  ● unlock state
+ 63  ● lock handles                                            H:104
+ 64  ● unlock handles
+ 65  ● lock state                                              D:111
+ 66  ● unlock state
+ 67  ● lock live                                               A:249
+ 68  ● unlock live
+ 69  ● drop the last done#1
+ 70  ● drop the last open#1
+ 71  ● drop the last done#2
+ 72  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

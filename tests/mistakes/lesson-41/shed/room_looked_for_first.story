@@ -1,55 +1,53 @@
-deadlock, in the simplest failing interleaving: 41 steps, 1 preemption
+deadlock, in the simplest failing interleaving: 39 steps, 1 preemption
 
-     main                      worker-0               other
+     main                     worker-0                other
   1  ● get reason#1 → None                                                 A:201
-  2  ● get reason#1 → None                                                 A:219
-  3  ● lock live                                                           A:100
-  4  ● get reason#1 → None                                                 A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                                 A:201
-  7  ● get reason#2 → None                                                 A:219
-  8  ● spawn worker-0                                                      B:122
-  9  ● lock state              │                                           C:111
- 10  ● unlock state            │
- 11  ○ recv on begun, sleeps   │                                            D:48
- 12  ┊                         ● load halted → false                       C:146
-  ⋮  1 step is left out here
- 14  ┊                         ● lock state                                C:111
- 15  ┊                         ● unlock state
- 16  ┊                         ● load word → 0                              F:31
- 17  ┊                         ● store word = 65537                         F:55
- 18  ┊                         ● drop the last begun
- 19  ┊                         ○ recv on may…, sleeps                       D:44
- 20  ● recv on begun           ┊                                            D:48
-     │   → Disconnected        ┊
- 21  ● spawn other             ┊                                           D:262
- 22  ● lock mutex              ┊                      │                    G:108
- 23  ● unlock mutex            ┊                      │
- 24  ● lock state              ┊                      │                    C:111
- 25  ● load word → 65537       ┊                      │                     F:60
- 26  ● unlock state            ┊                      │
- 27  │                         ┊                      ● lock mutex         G:108
- 28  │                         ┊                      ● unlock mutex
- 29  │                         ┊                      ● lock state         C:111
- 30  │                         ┊                      ● load word → 65537   F:60
- 31  │                         ┊                      ● unlock state
- 32  │                         ┊                      ● lock state         C:111
- 33  │                         ┊                      ● unlock state
- 34  │                         ┊                      ● lock counts         G:90
- 35  │                         ┊                      ● unlock counts
- 36  │                         ┊                      ● end
- 37  ● lock state              ┊                                           C:111
- 38  ● store roomy = false     ┊                                           C:240
- 39  ● unlock state            ┊
- 40  ● lock state              ┊                                           C:111
- 41  ○ wait room, sleeps       ┊                                           C:257
-     ✗ sleeps for ever         ✗ sleeps for ever
+  2  ● lock live                                                           A:100
+  3  ● get reason#1 → None                                                 A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                                 A:201
+  6  ● spawn worker-0                                                      B:122
+  7  ● lock state             │                                            C:111
+  8  ● unlock state           │
+  9  ○ recv on begun, sleeps  │                                             D:48
+ 10  ┊                        ● load halted → false                        C:146
+ 11  ┊                        ● pop from deques                             E:63
+     ┊                        │   → None
+ 12  ┊                        ● lock state                                 C:111
+ 13  ┊                        ● unlock state
+ 14  ┊                        ● load word → 0                               F:31
+ 15  ┊                        ● store word = 65537                          F:55
+ 16  ┊                        ● drop the last begun
+ 17  ┊                        ○ recv on may_…, sleeps                       D:44
+ 18  ● recv on begun          ┊                                             D:48
+     │   → Disconnected       ┊
+ 19  ● spawn other            ┊                                            D:262
+ 20  ● lock mutex             ┊                       │                    G:108
+ 21  ● unlock mutex           ┊                       │
+ 22  ● lock state             ┊                       │                    C:111
+ 23  ● load word → 65537      ┊                       │                     F:60
+ 24  ● unlock state           ┊                       │
+ 25  │                        ┊                       ● lock mutex         G:108
+ 26  │                        ┊                       ● unlock mutex
+ 27  │                        ┊                       ● lock state         C:111
+ 28  │                        ┊                       ● load word → 65537   F:60
+ 29  │                        ┊                       ● unlock state
+ 30  │                        ┊                       ● lock state         C:111
+ 31  │                        ┊                       ● unlock state
+ 32  │                        ┊                       ● lock counts         G:90
+ 33  │                        ┊                       ● unlock counts
+ 34  │                        ┊                       ● end
+ 35  ● lock state             ┊                                            C:111
+ 36  ● store roomy = false    ┊                                            C:240
+ 37  ● unlock state           ┊
+ 38  ● lock state             ┊                                            C:111
+ 39  ○ wait room, sleeps      ┊                                            C:257
+     ✗ sleeps for ever        ✗ sleeps for ever
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
+  201 │ let known = self.reason.get().copied();
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

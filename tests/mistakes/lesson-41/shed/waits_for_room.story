@@ -1,46 +1,43 @@
-deadlock, in the simplest failing interleaving: 33 steps, no preemptions
+deadlock, in the simplest failing interleaving: 31 steps, no preemptions
 
      main                            worker-0
   1  ● get reason#1 → None                                           A:201
-  2  ● get reason#1 → None                                           A:219
-  3  ● lock live                                                     A:100
-  4  ● get reason#1 → None                                           A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                           A:201
-  7  ● get reason#2 → None                                           A:219
-  8  ● spawn worker-0                                                B:122
-  9  ● lock state                    │                               C:111
- 10  ● unlock state                  │
- 11  ○ recv on begun, sleeps         │                                D:48
- 12  ┊                               ● load halted → false           C:146
- 13  ┊                               ● pop from deques → None         E:63
- 14  ┊                               ● lock state                    C:111
- 15  ┊                               ● unlock state
- 16  ┊                               ● load word → 0                  F:31
- 17  ┊                               ● store word = 65537             F:55
- 18  ┊                               ● drop the last begun
- 19  ┊                               ○ recv on may_end, sleeps        D:44
- 20  ● recv on begun → Disconnected  ┊                                D:48
- 21  ● lock mutex                    ┊                               G:103
- 22  ● unlock mutex                  ┊
- 23  ● lock state                    ┊                               C:111
- 24  ● unlock state                  ┊
- 25  ● lock counts                   ┊                                G:89
- 26  ● unlock counts                 ┊
- 27  ● lock mutex                    ┊                               G:103
- 28  ● unlock mutex                  ┊
- 29  ● lock state                    ┊                               C:111
- 30  ● store roomy = false           ┊                               C:240
- 31  ● unlock state                  ┊
- 32  ● lock state                    ┊                               C:111
- 33  ○ wait room, sleeps             ┊                               C:257
+  2  ● lock live                                                     A:100
+  3  ● get reason#1 → None                                           A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                           A:201
+  6  ● spawn worker-0                                                B:122
+  7  ● lock state                    │                               C:111
+  8  ● unlock state                  │
+  9  ○ recv on begun, sleeps         │                                D:48
+ 10  ┊                               ● load halted → false           C:146
+ 11  ┊                               ● pop from deques → None         E:63
+ 12  ┊                               ● lock state                    C:111
+ 13  ┊                               ● unlock state
+ 14  ┊                               ● load word → 0                  F:31
+ 15  ┊                               ● store word = 65537             F:55
+ 16  ┊                               ● drop the last begun
+ 17  ┊                               ○ recv on may_end, sleeps        D:44
+ 18  ● recv on begun → Disconnected  ┊                                D:48
+ 19  ● lock mutex                    ┊                               G:103
+ 20  ● unlock mutex                  ┊
+ 21  ● lock state                    ┊                               C:111
+ 22  ● unlock state                  ┊
+ 23  ● lock counts                   ┊                                G:89
+ 24  ● unlock counts                 ┊
+ 25  ● lock mutex                    ┊                               G:103
+ 26  ● unlock mutex                  ┊
+ 27  ● lock state                    ┊                               C:111
+ 28  ● store roomy = false           ┊                               C:240
+ 29  ● unlock state                  ┊
+ 30  ● lock state                    ┊                               C:111
+ 31  ○ wait room, sleeps             ┊                               C:257
      ✗ sleeps for ever               ✗ sleeps for ever
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
+  201 │ let known = self.reason.get().copied();
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

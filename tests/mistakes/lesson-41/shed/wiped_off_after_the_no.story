@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 120 steps, 1 preemption
+assertion failed, in the simplest failing interleaving: 118 steps, 1 preemption
 
       main                     worker-0                            other
    1  ● get reason#1 → None                                                A:201
-   2  ● get reason#1 → None                                                A:219
-   3  ● lock live                                                          A:100
-   4  ● get reason#1 → None                                                A:101
-   5  ● unlock live
-   6  ● get reason#2 → None                                                A:201
-   7  ● get reason#2 → None                                                A:219
-   8  ● spawn worker-0                                                     B:122
-   9  ● lock state             │                                           C:111
-  10  ● unlock state           │
-  11  ○ recv on begun, sleeps  │                                            D:48
-  12  ┊                        ● load halted → false                       C:146
-   ⋮  80 steps are left out here
-  93  ┊                        ● unlock state
-  94  ┊                        ● load halted → false                       C:146
-  95  ┊                        ● pop from deques → None                     E:63
-  96  ┊                        ● lock state                                C:111
-  97  ┊                        ● unlock state
-  98  ┊                        ● load word → 131072                         F:31
-  99  ┊                        ● store word = 196609                        F:55
- 100  ┊                        ● recv on may_end#2 → Disconnected          D:562
- 101  ┊                        ● lock mutex                                G:118
- 102  ┊                        ● unlock mutex
- 103  ┊                        ● load word → 196609                         F:37
- 104  ┊                        ● store word = 196608                        F:55
- 105  ┊                        ● load halted → false                       C:146
- 106  ┊                        ● pop from deques → None                     E:63
- 107  ┊                        ● lock state                                C:111
- 108  ┊                        ● is_empty of deques → true
- 109  ┊                        ● unlock state
- 110  ┊                        ● end
- 111  ● join worker-0                                                      H:106
- 112  ● unlock handles
- 113  ● lock state                                                         C:111
- 114  ● unlock state
- 115  ● lock live                                                          A:246
- 116  ● unlock live
- 117  ● drop the last done#1
- 118  ● drop the last open#1
- 119  ● drop the last done#2
- 120  ● drop the last open#2
+   2  ● lock live                                                          A:100
+   3  ● get reason#1 → None                                                A:101
+   4  ● unlock live
+   5  ● get reason#2 → None                                                A:201
+   6  ● spawn worker-0                                                     B:122
+   7  ● lock state             │                                           C:111
+   8  ● unlock state           │
+   9  ○ recv on begun, sleeps  │                                            D:48
+  10  ┊                        ● load halted → false                       C:146
+  11  ┊                        ● pop from deques → None                     E:63
+  12  ┊                        ● lock state                                C:111
+   ⋮  78 steps are left out here
+  91  ┊                        ● unlock state
+  92  ┊                        ● load halted → false                       C:146
+  93  ┊                        ● pop from deques → None                     E:63
+  94  ┊                        ● lock state                                C:111
+  95  ┊                        ● unlock state
+  96  ┊                        ● load word → 131072                         F:31
+  97  ┊                        ● store word = 196609                        F:55
+  98  ┊                        ● recv on may_end#2 → Disconnected          D:562
+  99  ┊                        ● lock mutex                                G:118
+ 100  ┊                        ● unlock mutex
+ 101  ┊                        ● load word → 196609                         F:37
+ 102  ┊                        ● store word = 196608                        F:55
+ 103  ┊                        ● load halted → false                       C:146
+ 104  ┊                        ● pop from deques → None                     E:63
+ 105  ┊                        ● lock state                                C:111
+ 106  ┊                        ● is_empty of deques → true
+ 107  ┊                        ● unlock state
+ 108  ┊                        ● end
+ 109  ● join worker-0                                                      H:106
+ 110  ● unlock handles
+ 111  ● lock state                                                         C:111
+ 112  ● unlock state
+ 113  ● lock live                                                          A:249
+ 114  ● unlock live
+ 115  ● drop the last done#1
+ 116  ● drop the last open#1
+ 117  ● drop the last done#2
+ 118  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

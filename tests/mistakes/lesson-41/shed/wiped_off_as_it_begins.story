@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 69 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 67 steps, no preemptions
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
-  2  ● get reason#1 → None                                     A:219
-  3  ● lock live                                               A:100
-  4  ● get reason#1 → None                                     A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                     A:201
-  7  ● get reason#2 → None                                     A:219
-  8  ● spawn worker-0                                          B:122
-  9  ● lock mutex                 │                            C:104
- 10  ● unlock mutex               │
- 11  ● lock state                 │                            D:111
- 12  ● unlock state               │
-  ⋮  29 steps are left out here
- 42  ┊                            ● load word → 65537           G:37
- 43  ┊                            ● store word = 65536          G:55
- 44  ┊                            ● load halted → false        D:146
- 45  ┊                            ● pop from deques → None      F:63
- 46  ┊                            ● lock state                 D:111
- 47  ┊                            ● unlock state
- 48  ┊                            ● load word → 65536           G:31
- 49  ┊                            ● store word = 131073         G:55
- 50  ┊                            ● lock mutex                 C:115
- 51  ┊                            ● unlock mutex
- 52  ┊                            ● load word → 131073          G:37
- 53  ┊                            ● store word = 131072         G:55
- 54  ┊                            ● load halted → false        D:146
- 55  ┊                            ● pop from deques → None      F:63
- 56  ┊                            ● lock state                 D:111
- 57  ┊                            ● is_empty of deques → true
- 58  ┊                            ● unlock state
- 59  ┊                            ● end
- 60  ● join worker-0                                           H:106
- 61  ● unlock handles
- 62  ● lock state                                              D:111
- 63  ● unlock state
- 64  ● lock live                                               A:246
- 65  ● unlock live
- 66  ● drop the last done#1
- 67  ● drop the last open#1
- 68  ● drop the last done#2
- 69  ● drop the last open#2
+  2  ● lock live                                               A:100
+  3  ● get reason#1 → None                                     A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                     A:201
+  6  ● spawn worker-0                                          B:122
+  7  ● lock mutex                 │                            C:104
+  8  ● unlock mutex               │
+  9  ● lock state                 │                            D:111
+ 10  ● unlock state               │
+ 11  ● lock counts                │                             C:90
+ 12  ● unlock counts              │
+  ⋮  27 steps are left out here
+ 40  ┊                            ● load word → 65537           G:37
+ 41  ┊                            ● store word = 65536          G:55
+ 42  ┊                            ● load halted → false        D:146
+ 43  ┊                            ● pop from deques → None      F:63
+ 44  ┊                            ● lock state                 D:111
+ 45  ┊                            ● unlock state
+ 46  ┊                            ● load word → 65536           G:31
+ 47  ┊                            ● store word = 131073         G:55
+ 48  ┊                            ● lock mutex                 C:115
+ 49  ┊                            ● unlock mutex
+ 50  ┊                            ● load word → 131073          G:37
+ 51  ┊                            ● store word = 131072         G:55
+ 52  ┊                            ● load halted → false        D:146
+ 53  ┊                            ● pop from deques → None      F:63
+ 54  ┊                            ● lock state                 D:111
+ 55  ┊                            ● is_empty of deques → true
+ 56  ┊                            ● unlock state
+ 57  ┊                            ● end
+ 58  ● join worker-0                                           H:106
+ 59  ● unlock handles
+ 60  ● lock state                                              D:111
+ 61  ● unlock state
+ 62  ● lock live                                               A:249
+ 63  ● unlock live
+ 64  ● drop the last done#1
+ 65  ● drop the last open#1
+ 66  ● drop the last done#2
+ 67  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 88 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 86 steps, no preemptions
 
      main                           worker-0
   1  ● get reason#1 → None                                         A:201
-  2  ● get reason#1 → None                                         A:219
-  3  ● lock live                                                   A:100
-  4  ● get reason#1 → None                                         A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                         A:201
-  7  ● get reason#2 → None                                         A:219
-  8  ● spawn worker-0                                              B:122
-  9  ● lock state                   │                              C:111
- 10  ● unlock state                 │
- 11  ○ recv on begun, sleeps        │                               D:48
- 12  ┊                              ● load halted → false          C:146
-  ⋮  48 steps are left out here
- 61  ┊                              ● load halted → false          C:146
- 62  ┊                              ● pop from deques → a value     E:63
- 63  ┊                              ● load word → 131072            F:31
- 64  ┊                              ● store word = 196609           F:55
- 65  ┊                              ● panic: a job that was not …  D:172
- 66  ┊                              ● lock mutex                   G:114
- 67  ┊                              ● unlock mutex
- 68  ┊                              ● lock state                   C:111
- 69  ┊                              ● load word → 196609            F:37
- 70  ┊                              ● store word = 196608           F:55
- 71  ┊                              ● unlock state
- 72  ┊                              ● load halted → false          C:146
- 73  ┊                              ● pop from deques → None        E:63
- 74  ┊                              ● lock state                   C:111
- 75  ┊                              ● is_empty of deques → true
- 76  ┊                              ● unlock state
- 77  ┊                              ● end
- 78  ● join worker-0                                               H:106
- 79  ● unlock handles
- 80  ● lock state                                                  C:111
- 81  ● unlock state
- 82  ● steal from deques → Empty                                   I:139
- 83  ● lock live                                                   A:246
- 84  ● unlock live
- 85  ● drop the last done#1
- 86  ● drop the last open#1
- 87  ● drop the last done#2
- 88  ● drop the last open#2
+  2  ● lock live                                                   A:100
+  3  ● get reason#1 → None                                         A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                         A:201
+  6  ● spawn worker-0                                              B:122
+  7  ● lock state                   │                              C:111
+  8  ● unlock state                 │
+  9  ○ recv on begun, sleeps        │                               D:48
+ 10  ┊                              ● load halted → false          C:146
+ 11  ┊                              ● pop from deques → None        E:63
+ 12  ┊                              ● lock state                   C:111
+  ⋮  46 steps are left out here
+ 59  ┊                              ● load halted → false          C:146
+ 60  ┊                              ● pop from deques → a value     E:63
+ 61  ┊                              ● load word → 131072            F:31
+ 62  ┊                              ● store word = 196609           F:55
+ 63  ┊                              ● panic: a job that was not …  D:172
+ 64  ┊                              ● lock mutex                   G:114
+ 65  ┊                              ● unlock mutex
+ 66  ┊                              ● lock state                   C:111
+ 67  ┊                              ● load word → 196609            F:37
+ 68  ┊                              ● store word = 196608           F:55
+ 69  ┊                              ● unlock state
+ 70  ┊                              ● load halted → false          C:146
+ 71  ┊                              ● pop from deques → None        E:63
+ 72  ┊                              ● lock state                   C:111
+ 73  ┊                              ● is_empty of deques → true
+ 74  ┊                              ● unlock state
+ 75  ┊                              ● end
+ 76  ● join worker-0                                               H:106
+ 77  ● unlock handles
+ 78  ● lock state                                                  C:111
+ 79  ● unlock state
+ 80  ● steal from deques → Empty                                   I:139
+ 81  ● lock live                                                   A:249
+ 82  ● unlock live
+ 83  ● drop the last done#1
+ 84  ● drop the last open#1
+ 85  ● drop the last done#2
+ 86  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {

@@ -1,54 +1,53 @@
-assertion failed, in the simplest failing interleaving: 92 steps, 3 preemptions
+assertion failed, in the simplest failing interleaving: 90 steps, 3 preemptions
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
-  2  ● get reason#1 → None                                     A:219
-  3  ● lock live                                               A:100
-  4  ● get reason#1 → None                                     A:101
-  5  ● unlock live
-  6  ● get reason#2 → None                                     A:201
-  7  ● get reason#2 → None                                     A:219
-  8  ● spawn worker-0                                          B:122
-  9  ● lock mutex                 │                            C:105
- 10  ● unlock mutex               │
- 11  ● lock state                 │                            D:111
- 12  ● unlock state               │
-  ⋮  52 steps are left out here
- 65  ┊                            ● load halted → false        D:146
- 66  ┊                            ● pop from deques → None      E:63
- 67  ┊                            ● lock state                 D:111
- 68  ┊                            ● unlock state
- 69  ┊                            ● load word → 131072          F:31
- 70  ┊                            ● store word = 196609         F:55
- 71  ┊                            ● lock mutex                 C:116
- 72  ┊                            ● unlock mutex
- 73  ┊                            ● load word → 196609          F:37
- 74  ┊                            ● store word = 196608         F:55
- 75  ┊                            ● lock mutex                 C:116
- 76  ┊                            ● unlock mutex
- 77  ┊                            ● load halted → false        D:146
- 78  ┊                            ● pop from deques → None      E:63
- 79  ┊                            ● lock state                 D:111
- 80  ┊                            ● is_empty of deques → true
- 81  ┊                            ● unlock state
- 82  ┊                            ● end
- 83  ● join worker-0                                           H:106
- 84  ● unlock handles
- 85  ● lock state                                              D:111
- 86  ● unlock state
- 87  ● lock live                                               A:246
- 88  ● unlock live
- 89  ● drop the last done#1
- 90  ● drop the last open#1
- 91  ● drop the last done#2
- 92  ● drop the last open#2
+  2  ● lock live                                               A:100
+  3  ● get reason#1 → None                                     A:101
+  4  ● unlock live
+  5  ● get reason#2 → None                                     A:201
+  6  ● spawn worker-0                                          B:122
+  7  ● lock mutex                 │                            C:105
+  8  ● unlock mutex               │
+  9  ● lock state                 │                            D:111
+ 10  ● unlock state               │
+ 11  ● lock counts                │                             C:91
+ 12  ● unlock counts              │
+  ⋮  50 steps are left out here
+ 63  ┊                            ● load halted → false        D:146
+ 64  ┊                            ● pop from deques → None      E:63
+ 65  ┊                            ● lock state                 D:111
+ 66  ┊                            ● unlock state
+ 67  ┊                            ● load word → 131072          F:31
+ 68  ┊                            ● store word = 196609         F:55
+ 69  ┊                            ● lock mutex                 C:116
+ 70  ┊                            ● unlock mutex
+ 71  ┊                            ● load word → 196609          F:37
+ 72  ┊                            ● store word = 196608         F:55
+ 73  ┊                            ● lock mutex                 C:116
+ 74  ┊                            ● unlock mutex
+ 75  ┊                            ● load halted → false        D:146
+ 76  ┊                            ● pop from deques → None      E:63
+ 77  ┊                            ● lock state                 D:111
+ 78  ┊                            ● is_empty of deques → true
+ 79  ┊                            ● unlock state
+ 80  ┊                            ● end
+ 81  ● join worker-0                                           H:106
+ 82  ● unlock handles
+ 83  ● lock state                                              D:111
+ 84  ● unlock state
+ 85  ● lock live                                               A:249
+ 86  ● unlock live
+ 87  ● drop the last done#1
+ 88  ● drop the last open#1
+ 89  ● drop the last done#2
+ 90  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
   101 │ let reason = self.node.reason.get().copied();
-  201 │ if self.reason.get().is_none() && self.deadline.is_some_and(|end| end <…
-  219 │ self.reason.get().copied()
-  246 │     if let Some(live) = &mut *parent.live.lock() {
+  201 │ let known = self.reason.get().copied();
+  249 │     if let Some(live) = &mut *parent.live.lock() {
 
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
