@@ -21,10 +21,10 @@ pub fn measure(report: &mut Report) {
         beside: "crossbeam-channel by hand",
         most: 1.0,
     }];
-    let title = "From submit to the job's begin, 2 workers asleep, the submitter busy";
+    let title = "From submit to begin, 2 workers asleep";
     for (which, percent, goals) in [
         ("median", 50, &goals[..]),
-        ("nine of ten are quicker", 90, &[]),
+        ("nine of ten take less", 90, &[]),
     ] {
         let contenders = vec![
             Contender::new("crossbeam-channel by hand", move || by_hand(percent)),

@@ -109,7 +109,7 @@ pub fn measure(report: &mut Report) {
         beside: "the answers alone",
         most: 1.05,
     };
-    let title = format!("{MESSAGES} messages of 64 KiB, answered after 10 ms, {WORKERS} workers");
+    let title = format!("{MESSAGES} messages of 64 KiB, 10 ms each, {WORKERS} workers");
     report.add(&format!("{title}: time"), "ns", &times, &[goal]);
     if memory.iter().all(|(_, peaks)| peaks[0] > 0.0) {
         report.add(&format!("{title}: peak memory"), "bytes", &memory, &[]);
