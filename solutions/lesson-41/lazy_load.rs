@@ -98,7 +98,7 @@ struct Permit<'a> {
 }
 
 impl<'a> Permit<'a> {
-    /// A permit, if there is one. Locks for a moment only: nobody holds the lock while he reads.
+    /// A permit, if there is one. Locks for a moment only: nobody holds the lock while reading.
     fn take(permits: &'a Mutex<usize>) -> Option<Self> {
         let mut left = permits.lock().unwrap();
         *left = left.checked_sub(1)?;

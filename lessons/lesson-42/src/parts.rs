@@ -30,7 +30,7 @@ pub trait Connection: Send + 'static {
     ///
     /// # Errors
     /// [`Lost`], if the replies did not come, or not all of them. They may still be on their way
-    /// then, and whoever uses this connection next reads them as his own.
+    /// then, and whoever uses this connection next reads them as its own answers.
     fn exchange(&mut self, commands: &[Command<'_>]) -> Result<Vec<Reply>, Lost>;
 }
 

@@ -27,7 +27,7 @@
 //! `src/parts.rs` holds what you are given, on a page: `Connection` and its `exchange`, `Command`,
 //! `Reply`, `Lost`, `ReadError`. Read it first. Its key sentence is about what `exchange` leaves behind
 //! when the replies did not come: "They may still be on their way then, and whoever uses this
-//! connection next reads them as his own."
+//! connection next reads them as its own answers."
 //!
 //! The rest is care with answers: each value in the place of its key, a miss is `None`, and whatever
 //! went wrong is an error. "The store is down" and "the store has none of these" look alike only to

@@ -11,7 +11,7 @@ use crate::parts::{BoxError, Database, Row};
 
 /// A database that is not read twice for one passenger at the same time.
 ///
-/// Whoever comes while another reads waits for that one's row, which was asked for before he came. Rows are shared, and so are errors: what
+/// Whoever comes while another reads waits for that one's row, which was asked for before. Rows are shared, and so are errors: what
 /// failed for one has failed for all who waited, and is not tried again for each of them.
 pub(crate) struct OneRead {
     database: Arc<dyn Database>,
