@@ -75,6 +75,11 @@ impl Lesson {
         }
     }
 
+    /// The name by which its checks call it: `lesson_36`.
+    pub fn crate_name(&self) -> String {
+        self.name.replace('-', "_")
+    }
+
     /// Its package.
     pub fn folder(&self) -> PathBuf {
         self.root.join("lessons").join(&self.name)

@@ -10,12 +10,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::sync::Mutex;
+use std::thread;
 
 use course::{Course, Lesson};
 use own_redis::Server;
 
 /// Where a Redis usually listens, so that a session can be typed as it stands.
 const REDIS: &str = "redis://127.0.0.1:6379/";
+
+/// How many demos run at once.
+const AT_ONCE: usize = 4;
 
 /// Options of which no session can show that they work, and the test that does: it runs the same program.
 const SHOWN_ELSEWHERE: [(&str, &str, &str); 2] = [
@@ -36,39 +41,52 @@ const SHOWN_ELSEWHERE: [(&str, &str, &str); 2] = [
 #[test]
 fn every_session_is_what_is_printed_today() {
     let course = Course::here();
-    let update = std::env::var_os("COURSE_UPDATE").is_some();
-    let mut wrong = Vec::new();
-    for session in course.lessons().iter().flat_map(Lesson::sessions) {
-        let name = course.shown(&session);
-        let recorded = fs::read_to_string(&session).expect("a session can be read");
-        let Some(command) = recorded
-            .lines()
-            .next()
-            .and_then(|line| line.strip_prefix("$ "))
-        else {
-            wrong.push(format!(
-                "{name} must begin with its command, as `$ cargo run -p lesson-38`"
-            ));
-            continue;
+    let lessons = course.lessons();
+    // A demo waits more than it works, so several run at once.
+    let sessions = Mutex::new(lessons.iter().flat_map(Lesson::sessions));
+    let wrong = thread::scope(|scope| {
+        let run_them = || {
+            let mut wrong = Vec::new();
+            loop {
+                let next = sessions.lock().expect("no other panicked").next();
+                let Some(session) = next else { break wrong };
+                wrong.extend(what_is_wrong_with(&session, &course));
+            }
         };
-        let printed = match command.contains(REDIS) {
-            false => run(&course, command),
-            true => match Server::start(&name) {
-                Some(server) => run_with(&course, command, &server),
-                None => continue,
-            },
-        };
-        let printed = format!("$ {command}\n{}", with_anchors(&printed));
-        if comparable(&printed) == comparable(&recorded) {
-            continue;
-        }
-        if update {
-            fs::write(&session, printed).expect("a session can be written");
-        } else {
-            wrong.push(format!("{name} is not what `{command}` prints today:\n\n{printed}\nIf that is right, run `COURSE_UPDATE=1 cargo test -p course --test demos`."));
-        }
-    }
+        let workers: Vec<_> = (0..AT_ONCE).map(|_| scope.spawn(run_them)).collect();
+        let wrong = workers
+            .into_iter()
+            .flat_map(|worker| worker.join().unwrap());
+        wrong.collect::<Vec<String>>()
+    });
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+/// Runs a session's command and compares what it prints with what is recorded, or records it.
+fn what_is_wrong_with(session: &Path, course: &Course) -> Option<String> {
+    let name = course.shown(session);
+    let recorded = fs::read_to_string(session).expect("a session can be read");
+    let first = recorded.lines().next();
+    let Some(command) = first.and_then(|line| line.strip_prefix("$ ")) else {
+        return Some(format!(
+            "{name} must begin with its command, as `$ cargo run -p lesson-38`"
+        ));
+    };
+    let printed = match command.contains(REDIS) {
+        false => run(course, command),
+        true => run_with(course, command, &Server::start(&name)?),
+    };
+    let printed = format!("$ {command}\n{}", with_anchors(&printed));
+    if comparable(&printed) == comparable(&recorded) {
+        return None;
+    }
+    if std::env::var_os("COURSE_UPDATE").is_some() {
+        fs::write(session, printed).expect("a session can be written");
+        return None;
+    }
+    Some(format!(
+        "{name} is not what `{command}` prints today:\n\n{printed}\nIf that is right, run `COURSE_UPDATE=1 cargo test -p course --test demos`."
+    ))
 }
 
 #[test]

@@ -34,6 +34,12 @@ use threads::{Mark, Threads};
 /// ```
 #[track_caller]
 pub fn within<T: Send + 'static>(limit: Duration, body: impl FnOnce() -> T + Send + 'static) -> T {
+    value_within(limit, Box::new(body))
+}
+
+/// Compiled once for each type of value, not for each body.
+#[track_caller]
+fn value_within<T: Send + 'static>(limit: Duration, body: Box<dyn FnOnce() -> T + Send>) -> T {
     let value = Arc::new(Mutex::new(None));
     let theirs = Arc::clone(&value);
     let body = move || {

@@ -1,11 +1,11 @@
 //! What the checks of this lesson share: instruments that a message carries with it.
 #![allow(dead_code, reason = "each check uses some of them")]
 
-use interleave::{Builder, within};
+use interleave::Builder;
 use std::any::Any;
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
@@ -20,31 +20,7 @@ const LIMIT: Duration = Duration::from_secs(10);
 /// Runs a check on real threads. One that hangs fails when its time is over; the checks of the same
 /// file that have not begun by then are not tried, since most of them would hang as long again.
 pub fn in_time(check: impl FnOnce() + Send + 'static) {
-    static HUNG: AtomicBool = AtomicBool::new(false);
-    assert!(
-        !HUNG.load(SeqCst),
-        "not tried, since another check of this file hung"
-    );
-    let ended = Arc::new(AtomicBool::new(false));
-    let at_end = SetOnDrop(Arc::clone(&ended));
-    let outcome = catch_unwind(AssertUnwindSafe(|| {
-        within(LIMIT, move || {
-            let _at_end = at_end;
-            check();
-        });
-    }));
-    if let Err(panic) = outcome {
-        HUNG.fetch_or(!ended.load(SeqCst), SeqCst);
-        resume_unwind(panic);
-    }
-}
-
-struct SetOnDrop(Arc<AtomicBool>);
-
-impl Drop for SetOnDrop {
-    fn drop(&mut self) {
-        self.0.store(true, SeqCst);
-    }
+    interleave::in_time(LIMIT, check);
 }
 
 /// Tries every interleaving of a model if they are few. A semaphore that takes many steps for what a

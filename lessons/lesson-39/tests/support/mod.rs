@@ -10,9 +10,6 @@ pub mod real {
     pub use crossbeam::channel;
     pub use std::{sync, thread, time};
 
-    use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
     use std::time::Duration;
 
     /// A timeout may last longer than it was told, if the machine is busy.
@@ -36,31 +33,7 @@ pub mod real {
     /// Runs a check once. When one has hung, those of the same file that have not begun are not tried:
     /// most of them would hang as long again.
     pub fn in_time(body: impl FnOnce() + Send + 'static) {
-        static HUNG: AtomicBool = AtomicBool::new(false);
-        assert!(
-            !HUNG.load(SeqCst),
-            "not tried, since another check of this file hung"
-        );
-        let over = Arc::new(AtomicBool::new(false));
-        let at_end = SetOnDrop(Arc::clone(&over));
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
-            interleave::within(LIMIT, move || {
-                let _at_end = at_end;
-                body();
-            });
-        }));
-        if let Err(panic) = outcome {
-            HUNG.fetch_or(!over.load(SeqCst), SeqCst);
-            resume_unwind(panic);
-        }
-    }
-
-    struct SetOnDrop(Arc<AtomicBool>);
-
-    impl Drop for SetOnDrop {
-        fn drop(&mut self) {
-            self.0.store(true, SeqCst);
-        }
+        interleave::in_time(LIMIT, body);
     }
 }
 

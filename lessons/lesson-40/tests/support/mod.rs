@@ -27,8 +27,6 @@ pub mod real {
     pub use super::{message_of, panic_of};
     pub use std::{sync, thread, time};
 
-    use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-    use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
     use std::sync::{Arc, Condvar, Mutex};
     use std::time::Duration;
 
@@ -67,31 +65,7 @@ pub mod real {
     }
 
     fn rounds(rounds: usize, body: impl Fn() + Send + 'static) {
-        static HUNG: AtomicBool = AtomicBool::new(false);
-        assert!(
-            !HUNG.load(SeqCst),
-            "not tried, since another check of this file hung"
-        );
-        let over = Arc::new(AtomicBool::new(false));
-        let at_end = SetOnDrop(Arc::clone(&over));
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
-            interleave::within(LIMIT, move || {
-                let _at_end = at_end;
-                (0..rounds).for_each(|_| body());
-            });
-        }));
-        if let Err(panic) = outcome {
-            HUNG.fetch_or(!over.load(SeqCst), SeqCst);
-            resume_unwind(panic);
-        }
-    }
-
-    struct SetOnDrop(Arc<AtomicBool>);
-
-    impl Drop for SetOnDrop {
-        fn drop(&mut self) {
-            self.0.store(true, SeqCst);
-        }
+        interleave::in_time(LIMIT, move || (0..rounds).for_each(|_| body()));
     }
 
     /// Holds whoever wants to pass until somebody opens it, once and for all.

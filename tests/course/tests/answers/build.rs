@@ -1,4 +1,4 @@
-//! Builds the packages of the answers, in one go.
+//! Builds the packages of the answers in one go, and hands over each test program as soon as it is there.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
@@ -11,33 +11,19 @@ use serde_json::Value;
 
 use crate::package::{Answer, write_workspace};
 
-/// What came of the build.
-#[derive(Default)]
+/// What came of the build of one answer.
 pub struct Built {
-    /// The folder of all packages.
+    pub answer: Answer,
+    /// The folder of its package.
     pub folder: PathBuf,
-    /// The test programs, by the short name of the package and test.
-    programs: HashMap<(String, String), PathBuf>,
-    /// What the compiler said, warnings and errors, by the short name of the package.
-    messages: HashMap<String, String>,
+    /// The program of its checks, if it compiles.
+    pub program: Option<PathBuf>,
+    /// What the compiler said, warnings and errors, in the order in which it did.
+    pub said: String,
 }
 
-impl Built {
-    /// The test program of an answer, if it could be built.
-    pub fn program(&self, answer: &Answer) -> Option<&Path> {
-        let key = (answer.short_name(), answer.exercise.test_name());
-        self.programs.get(&key).map(PathBuf::as_path)
-    }
-
-    /// What the compiler said of its package.
-    pub fn messages(&self, answer: &Answer) -> &str {
-        let messages = self.messages.get(&answer.short_name());
-        messages.map_or("", String::as_str)
-    }
-}
-
-/// Builds the tests of the chosen answers. What does not compile is reported where it is judged.
-pub fn build(course: &Course, all: &[Answer], chosen: &[Answer]) -> Built {
+/// Builds the checks of the chosen answers. Each is handed to `ready` once: as soon as its program is there, or at the end if there is none.
+pub fn build(course: &Course, all: &[Answer], chosen: Vec<Answer>, mut ready: impl FnMut(Built)) {
     // Beside the course's own build, with which they share all that they are built from.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let folder = target.join("answers");
@@ -54,10 +40,7 @@ pub fn build(course: &Course, all: &[Answer], chosen: &[Answer]) -> Built {
 
     let packages: BTreeSet<String> = chosen.iter().map(Answer::package).collect();
     if packages.is_empty() {
-        return Built {
-            folder,
-            ..Built::default()
-        };
+        return;
     }
     eprintln!("building {} packages of answers", packages.len());
     let mut cargo = Command::new(env!("CARGO"));
@@ -71,47 +54,63 @@ pub fn build(course: &Course, all: &[Answer], chosen: &[Answer]) -> Built {
     cargo.args(packages.iter().flat_map(|package| ["--package", package]));
     let mut cargo = cargo.stdout(Stdio::piped()).spawn().expect("cargo runs");
 
-    let mut built = Built {
-        folder,
-        ..Built::default()
-    };
+    let key = |answer: &Answer| (answer.short_name(), answer.exercise.test_name());
+    let mut expected: HashMap<Target, Answer> = chosen
+        .into_iter()
+        .map(|answer| (key(&answer), answer))
+        .collect();
+    let mut said: HashMap<Target, String> = HashMap::new();
+    let mut hand_over =
+        |target: &Target, answer: Answer, program, said: &HashMap<Target, String>| {
+            // The lesson comes first, then its checks.
+            let lesson = (target.0.clone(), answer.exercise.lesson.crate_name());
+            let said = [&lesson, target].map(|target| said.get(target).map_or("", String::as_str));
+            ready(Built {
+                folder: folder.join(answer.folder()),
+                answer,
+                program,
+                said: said.concat(),
+            });
+        };
     let lines = BufReader::new(cargo.stdout.take().expect("it is piped")).lines();
     for line in lines.map_while(Result::ok) {
-        if let Ok(message) = serde_json::from_str(&line) {
-            built.note(&message);
-        }
-    }
-    cargo.wait().expect("cargo ends");
-    built
-}
-
-impl Built {
-    fn note(&mut self, message: &Value) {
-        let manifest = Path::new(message["manifest_path"].as_str().unwrap_or_default());
-        let Ok(within) = manifest.strip_prefix(&self.folder) else {
-            return;
+        let Ok(message) = serde_json::from_str::<Value>(&line) else {
+            continue;
         };
-        let Some(package) = within.iter().next().and_then(|name| name.to_str()) else {
-            return;
+        let Some(target) = target_of(&message, &folder) else {
+            continue;
         };
         match message["reason"].as_str() {
-            Some("compiler-artifact") => {
-                if let (Some(program), Some(test)) = (
-                    message["executable"].as_str(),
-                    message["target"]["name"].as_str(),
-                ) {
-                    self.programs
-                        .insert((package.to_owned(), test.to_owned()), program.into());
-                }
-            }
             Some("compiler-message") => {
-                let said = message["message"]["rendered"].as_str().unwrap_or_default();
-                self.messages
-                    .entry(package.to_owned())
-                    .or_default()
-                    .push_str(said);
+                let rendered = message["message"]["rendered"].as_str().unwrap_or_default();
+                said.entry(target).or_default().push_str(rendered);
+            }
+            Some("compiler-artifact") => {
+                if let Some(program) = message["executable"].as_str()
+                    && let Some(answer) = expected.remove(&target)
+                {
+                    hand_over(&target, answer, Some(program.into()), &said);
+                }
             }
             _ => {}
         }
     }
+    cargo.wait().expect("cargo ends");
+    for (target, answer) in expected {
+        hand_over(&target, answer, None, &said);
+    }
+}
+
+/// A target of a build: the folder of its package, and its own name.
+type Target = (String, String);
+
+/// What cargo's message is about, if it is one of the packages in the folder.
+fn target_of(message: &Value, folder: &Path) -> Option<Target> {
+    let manifest = Path::new(message["manifest_path"].as_str()?);
+    let within = manifest.strip_prefix(folder).ok()?;
+    let package = within.iter().next()?.to_str()?;
+    Some((
+        package.to_owned(),
+        message["target"]["name"].as_str()?.to_owned(),
+    ))
 }

@@ -10,9 +10,14 @@ use crate::package::{Answer, Kind};
 use crate::verdict::{Verdict, run};
 
 /// Runs the checks of an answer. An error is a sentence, and what was printed.
-pub fn judge(answer: &Answer, built: &Built) -> Result<(), String> {
-    let said = built.messages(answer);
-    let Some(program) = built.program(answer) else {
+pub fn judge(built: &Built) -> Result<(), String> {
+    let Built {
+        answer,
+        folder,
+        program,
+        said,
+    } = built;
+    let Some(program) = program else {
         return Err(format!("{} does not compile:\n{said}", answer.name()));
     };
     if answer.kind == Kind::Stub && !said.is_empty() {
@@ -21,7 +26,7 @@ pub fn judge(answer: &Answer, built: &Built) -> Result<(), String> {
             answer.exercise.lesson.name
         ));
     }
-    let verdict = run(program, &built.folder.join(answer.folder()), answer.kind);
+    let verdict = run(program, folder, answer.kind);
     let result = match answer.kind {
         Kind::Stub => stub(answer, &verdict),
         Kind::Variant => variant(&verdict),

@@ -2,7 +2,7 @@
 //! head expects, every file under `tests/variants` must be accepted.
 //!
 //! Each answer becomes a package of its own that differs from its lesson in one file. All of them are one workspace under
-//! `target`, so that they share what they are built from. `cargo test -p course --test answers -- wait_group` judges a part of
+//! `target`, so that they share what they are built from, and an answer is judged as soon as it is built. `cargo test -p course --test answers -- wait_group` judges a part of
 //! them. With `COURSE_UPDATE=1` the stories and the lists of mistakes are written, not compared.
 
 mod build;
@@ -11,9 +11,11 @@ mod list;
 mod package;
 mod verdict;
 
+use std::collections::HashMap;
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::thread::available_parallelism;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, available_parallelism};
 
 use course::Course;
 use libtest_mimic::{Arguments, Trial};
@@ -21,9 +23,10 @@ use package::Answer;
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
+    // A trial waits for the outcome of its answer and does nothing else: one after another, in the order of their names.
+    let judges = arguments.test_threads.replace(1);
     // Many wrong answers hang until they are given up, and need no core for that.
-    let cores = available_parallelism().map_or(2, usize::from);
-    arguments.test_threads.get_or_insert(2 * cores);
+    let judges = judges.unwrap_or_else(|| 4 * available_parallelism().map_or(2, usize::from));
     let course = Course::here();
     let all = Answer::all(&course);
     let chosen: Vec<Answer> = all
@@ -31,32 +34,72 @@ fn main() -> ExitCode {
         .filter(|answer| is_chosen(&answer.name(), &arguments))
         .cloned()
         .collect();
+    let (trials, outcomes): (Vec<Trial>, Outcomes) = chosen.iter().map(trial).unzip();
 
-    let built = if arguments.list {
-        build::Built::default()
-    } else {
-        build::build(&course, &all, &chosen)
-    };
-    let built = Arc::new(built);
-    let mut trials: Vec<Trial> = chosen
-        .into_iter()
-        .map(|answer| {
-            let built = Arc::clone(&built);
-            let kind = answer.kind.in_a_word();
-            let trial = Trial::test(answer.name(), move || {
-                judge::judge(&answer, &built).map_err(Into::into)
-            });
-            trial.with_kind(kind)
-        })
-        .collect();
-    for lesson in course.lessons() {
-        for exercise in lesson.exercises() {
+    let lists = course.lessons().into_iter().flat_map(|lesson| {
+        let exercises = lesson.exercises().into_iter();
+        exercises.map(move |exercise| {
             let name = format!("mistakes/{}/{}/in the book", lesson.name, exercise.name);
             let list = move || list::is_up_to_date(&exercise).map_err(Into::into);
-            trials.push(Trial::test(name, list).with_kind("list"));
-        }
+            Trial::test(name, list).with_kind("list")
+        })
+    });
+    let trials = trials.into_iter().chain(lists).collect();
+    if !arguments.list {
+        thread::spawn(move || build_and_judge(&course, &all, chosen, outcomes, judges));
     }
     libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// Nothing, or a sentence that says what to mend, and what was printed.
+type Outcome = Result<(), String>;
+
+/// Where the outcomes are to be sent, by the names of the answers.
+type Outcomes = HashMap<String, Sender<Outcome>>;
+
+/// The trial of an answer, and where its outcome is to be sent.
+fn trial(answer: &Answer) -> (Trial, (String, Sender<Outcome>)) {
+    let (sender, outcome) = channel::<Outcome>();
+    let wait = move || match outcome.recv() {
+        Ok(outcome) => outcome.map_err(Into::into),
+        Err(_) => Err("who judges it has panicked: the message is above".into()),
+    };
+    let kind = answer.kind.in_a_word();
+    let trial = Trial::test(answer.name(), wait).with_kind(kind);
+    (trial, (answer.name(), sender))
+}
+
+/// Builds the answers and judges them, each as soon as its checks are built, so many at a time.
+fn build_and_judge(
+    course: &Course,
+    all: &[Answer],
+    chosen: Vec<Answer>,
+    mut outcomes: Outcomes,
+    judges: usize,
+) {
+    let (jobs, queue) = channel::<(build::Built, Sender<Outcome>)>();
+    let queue = Arc::new(Mutex::new(queue));
+    for _ in 0..judges {
+        let queue = Arc::clone(&queue);
+        thread::spawn(move || {
+            while let Some((built, outcome)) = next(&queue) {
+                // Nobody waits for it if the trials were stopped.
+                let _ = outcome.send(judge::judge(&built));
+            }
+        });
+    }
+    build::build(course, all, chosen, |built| {
+        let outcome = outcomes.remove(&built.answer.name());
+        let outcome = outcome.expect("each answer is built once");
+        let _ = jobs.send((built, outcome));
+    });
+}
+
+/// The next job, or nothing if none will come.
+fn next<T>(queue: &Mutex<Receiver<T>>) -> Option<T> {
+    // A judge that panicked held no lock.
+    let queue = queue.lock().unwrap_or_else(PoisonError::into_inner);
+    queue.recv().ok()
 }
 
 /// Whether the command line asks for this one, by the rules of `cargo test`.

@@ -155,7 +155,7 @@ impl Answer {
             manifest.remove("lints");
         }
         // The checks call the lesson by its name, whatever the package is called.
-        let name = self.exercise.lesson.name.replace('-', "_");
+        let name = self.exercise.lesson.crate_name();
         let library = manifest.entry("lib").or_insert(Table::new().into());
         let library = library.as_table_mut().expect("a table");
         library.insert("name".into(), name.into());

@@ -112,20 +112,37 @@ const OUTSIDE: &str =
 impl World {
     /// Runs an operation of loom's, during which other simulated threads may run.
     pub(crate) fn with_loom<R>(operation: impl FnOnce() -> R) -> R {
+        let lane = World::leave();
+        let result = catch_unwind(AssertUnwindSafe(operation));
+        World::come_back(lane);
+        match result {
+            Ok(result) => result,
+            Err(payload) => World::fail(World::why(&*payload)),
+        }
+    }
+
+    // Generic code is compiled where it is used, with all that it touches. So it touches the world by calls only: or every answer
+    // would be compiled with a part of this crate.
+
+    /// A thread's way into loom, where others may run before it comes back.
+    #[inline(never)]
+    fn leave() -> Lane {
         WORLD.with(|w| {
             if w.frozen.get() {
                 World::halt();
             }
             w.assert_live();
-            let lane = w.lane.get();
-            let result = catch_unwind(AssertUnwindSafe(operation));
+            w.lane.get()
+        })
+    }
+
+    /// Its way back.
+    #[inline(never)]
+    fn come_back(lane: Lane) {
+        WORLD.with(|w| {
             w.lane.set(lane);
             w.follow(lane);
-            match result {
-                Ok(result) => result,
-                Err(payload) => World::fail(World::why(&*payload)),
-            }
-        })
+        });
     }
 
     /// Panics if no execution is under way on this OS thread. A thread of std's that strayed into a model may get here once more while it
@@ -203,6 +220,13 @@ impl World {
         at: Place,
         give_up: impl FnOnce(),
     ) {
+        let lane = World::fall_asleep(act, object, at);
+        give_up();
+        World::sleep_on(lane);
+    }
+
+    #[inline(never)]
+    fn fall_asleep(act: Act, object: Option<ObjectId>, at: Place) -> Lane {
         let lane = World::lane();
         World::record(act.clone(), object, at);
         World::set_state(
@@ -215,7 +239,12 @@ impl World {
             }),
         );
         WORLD.with(|w| w.run.borrow_mut().lanes[lane].asleep = true);
-        give_up();
+        lane
+    }
+
+    /// Until it is woken.
+    #[inline(never)]
+    fn sleep_on(lane: Lane) {
         while WORLD.with(|w| w.run.borrow().lanes[lane].asleep) {
             World::with_loom(loom::thread::park);
         }
