@@ -15,6 +15,13 @@ const LIMIT: Duration = Duration::from_secs(120);
 /// How many seconds a test of a mistake gets: that one hangs is no surprise. Jobs that wait for one another in vain give up after three.
 const LIMIT_OF_A_MISTAKE: &str = "5";
 
+/// How many interleavings of a model are tried on a mistake, in all: those that are told fail sooner, and what passes has little to say. A model
+/// that is left off counts as failed; the mistake must still be rejected in the words that its head expects, and with the same story.
+const MOST_OF_A_MISTAKE: &str = "5000";
+
+/// How many tests of a program run at once, whatever the number of cores: of those that hang, the first lets the others off.
+const TESTS_AT_ONCE: &str = "2";
+
 /// What the checks of an answer did.
 pub struct Verdict {
     /// How they ended: the exit status, or nothing if they had to be stopped or died of a signal.
@@ -35,9 +42,11 @@ pub fn run(program: &Path, folder: &Path, kind: Kind) -> Verdict {
     child
         .env("RUST_BACKTRACE", "0")
         .env("NO_COLOR", "1")
+        .env("RUST_TEST_THREADS", TESTS_AT_ONCE)
         .env_remove("INTERLEAVE_JSON");
     if kind == Kind::Mistake {
         child.env("INTERLEAVE_LIMIT", LIMIT_OF_A_MISTAKE);
+        child.env("INTERLEAVE_MOST", MOST_OF_A_MISTAKE);
     }
     child.stdin(Stdio::null());
     child

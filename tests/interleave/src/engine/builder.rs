@@ -158,7 +158,9 @@ impl Builder {
 
     /// Checks the model, and panics with the story of the simplest interleaving that fails.
     ///
-    /// Where the environment variable `INTERLEAVE_JSON` names a file, the story is written there as well, as JSON.
+    /// Where the environment variable `INTERLEAVE_JSON` names a file, the story is written there as well, as JSON. Where
+    /// `INTERLEAVE_MOST` holds a number, a model that has not failed after so many interleavings in all of its passes fails for that: for those
+    /// who judge many answers that are known to be wrong.
     ///
     /// # Panics
     /// If the model fails.

@@ -29,6 +29,8 @@ pub(super) struct Search<'a> {
     most_alive: usize,
     most_steps: usize,
     executions: usize,
+    /// How many more may be run before a failure is found, for those who judge answers that are known to be wrong.
+    left: usize,
 }
 
 type Decisions = BTreeMap<Choice, usize>;
@@ -48,6 +50,7 @@ impl<'a> Search<'a> {
             most_alive: 1,
             most_steps: 0,
             executions: 0,
+            left: most_in_all().unwrap_or(usize::MAX),
         }
     }
 
@@ -95,6 +98,7 @@ impl<'a> Search<'a> {
 
     /// The failure within the smallest of these bounds.
     fn simplest(&mut self, fewer: Range<usize>, failed: Box<Failed>) -> Box<Failed> {
+        self.left = usize::MAX;
         if matches!(
             failed.why,
             Why::TooManyInterleavings { .. } | Why::Stuck { .. }
@@ -154,6 +158,7 @@ impl<'a> Search<'a> {
                 match self.pass(Some(most), decisions.clone()) {
                     Ok(found) => tried += found.interleavings,
                     Err(failed) => {
+                        self.left = usize::MAX;
                         let simpler = (0..most)
                             .find_map(|bound| self.pass(Some(bound), decisions.clone()).err());
                         return Err(simpler.unwrap_or(failed));
@@ -179,7 +184,7 @@ impl<'a> Search<'a> {
                 bound,
                 most_alive: self.builder.threads,
                 most_steps: self.builder.steps,
-                most_interleavings: self.builder.interleavings,
+                most_interleavings: self.builder.interleavings.min(self.left),
                 stack: self.builder.stack,
                 place: self.place,
             };
@@ -208,6 +213,7 @@ impl<'a> Search<'a> {
     fn learn(&mut self, found: &Findings) {
         self.files.extend(&found.files);
         self.executions += found.interleavings;
+        self.left = self.left.saturating_sub(found.interleavings);
         self.most_alive = self.most_alive.max(found.most_alive);
         self.most_steps = self.most_steps.max(found.most_steps);
     }
@@ -253,4 +259,9 @@ impl<'a> Search<'a> {
             })
         })
     }
+}
+
+/// What `INTERLEAVE_MOST` says.
+fn most_in_all() -> Option<usize> {
+    std::env::var("INTERLEAVE_MOST").ok()?.parse().ok()
 }
