@@ -41,6 +41,21 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
+//! Closures that come from one place in the code are of one type. In an [`FnJob`] they need no box, either:
+//!
+//! ```
+//! use worker_pool::{BoxError, FnJob, WorkerPool};
+//!
+//! let pool = WorkerPool::new(2, 10);
+//! for number in 0..100_u32 {
+//!     pool.submit(FnJob::new(move |_| {
+//!         println!("{number} squared is {}", number * number);
+//!         Ok(())
+//!     }))?;
+//! }
+//! # Ok::<(), BoxError>(())
+//! ```
+//!
 //! # What happens when …
 //!
 //! | when | what happens |

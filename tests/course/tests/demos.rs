@@ -7,10 +7,11 @@
 //! A session that names `redis://127.0.0.1:6379/` is run with a Redis of its own, at another port, and left out where there is none.
 
 use std::collections::BTreeSet;
+use std::env::consts::EXE_SUFFIX;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Mutex;
+use std::sync::{Mutex, Once};
 use std::thread;
 
 use course::{Course, Lesson};
@@ -162,27 +163,20 @@ fn run_with(course: &Course, command: &str, server: &Server) -> String {
     printed.replace(&server.url(), REDIS)
 }
 
-/// Runs a `cargo` command at the root of the course: what it printed, and how it ended.
+/// Runs what a `cargo run` at the root of the course would run: what it printed, and how it ended.
 fn run(course: &Course, command: &str) -> String {
     let words = command
-        .strip_prefix("cargo run ")
-        .expect("a session is a `cargo run`");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo
+        .strip_prefix("cargo run -p ")
+        .expect("a session is a `cargo run -p`");
+    let (lesson, options) = words.split_once(" -- ").unwrap_or((words, ""));
+    let mut demo = Command::new(program(course, lesson));
+    let output = demo
         .current_dir(&course.root)
-        .args(["run", "--quiet"])
-        .args(words.split(' '));
-    // Beside the build of these tests, with which it shares the crates that it needs.
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
-    cargo.env(
-        "CARGO_TARGET_DIR",
-        target.expect("it is a folder of the target folder"),
-    );
-    let output = cargo
+        .args(options.split_whitespace())
         .env("NO_COLOR", "1")
         .env("RUST_BACKTRACE", "0")
         .output()
-        .expect("cargo runs");
+        .expect("a demo runs");
     let mut text = String::from_utf8_lossy(&output.stdout).into_owned();
     text.push_str(&String::from_utf8_lossy(&output.stderr));
     match output.status.code() {
@@ -190,6 +184,22 @@ fn run(course: &Course, command: &str) -> String {
         Some(code) => format!("{text}# exit status: {code}\n"),
         None => format!("{text}# ended by a signal\n"),
     }
+}
+
+/// The demo of a lesson. All are built at the first call, with the exercises as they stand.
+fn program(course: &Course, lesson: &str) -> PathBuf {
+    // Beside the build of these tests, with which they share the crates that they need: so a test is among what is to be built.
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+    let target = target.expect("it is a folder of the target folder");
+    static BUILT: Once = Once::new();
+    BUILT.call_once(|| {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.current_dir(&course.root).args(["build", "--quiet"]);
+        cargo.args(["--workspace", "--bins", "--test", "demos"]);
+        let status = cargo.arg("--target-dir").arg(target).status();
+        assert!(status.expect("cargo runs").success(), "the demos compile");
+    });
+    target.join("debug").join(format!("{lesson}{EXE_SUFFIX}"))
 }
 
 /// Puts each step between anchors, so that a chapter can show it alone.

@@ -31,7 +31,7 @@ pub fn build(course: &Course, all: &[Answer], chosen: Vec<Answer>, mut ready: im
         .parent()
         .expect("it is a folder of the target folder");
 
-    write_workspace(course, &folder, all);
+    let stand_ins = write_workspace(course, &folder, all);
     for answer in all {
         answer.write(&folder);
     }
@@ -51,7 +51,8 @@ pub fn build(course: &Course, all: &[Answer], chosen: Vec<Answer>, mut ready: im
         .arg("--message-format=json")
         .arg("--target-dir")
         .arg(target);
-    cargo.args(packages.iter().flat_map(|package| ["--package", package]));
+    let selected = packages.iter().chain(&stand_ins);
+    cargo.args(selected.flat_map(|package| ["--package", package]));
     let mut cargo = cargo.stdout(Stdio::piped()).spawn().expect("cargo runs");
 
     let key = |answer: &Answer| (answer.short_name(), answer.exercise.test_name());

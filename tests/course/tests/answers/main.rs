@@ -2,8 +2,9 @@
 //! head expects, every file under `tests/variants` must be accepted.
 //!
 //! Each answer becomes a package of its own that differs from its lesson in one file. All of them are one workspace under
-//! `target`, so that they share what they are built from, and an answer is judged as soon as it is built. `cargo test -p course --test answers -- wait_group` judges a part of
-//! them. With `COURSE_UPDATE=1` the stories and the lists of mistakes are written, not compared.
+//! `target`, so that they share what they are built from, and each is judged as soon as it is built.
+//! `cargo test -p course --test answers -- wait_group` judges a part of them. With `COURSE_UPDATE=1` the stories and the lists of
+//! mistakes are written, not compared.
 
 mod build;
 mod judge;
@@ -62,7 +63,9 @@ fn trial(answer: &Answer) -> (Trial, (String, Sender<Outcome>)) {
     let (sender, outcome) = channel::<Outcome>();
     let wait = move || match outcome.recv() {
         Ok(outcome) => outcome.map_err(Into::into),
-        Err(_) => Err("who judges it has panicked: the message is above".into()),
+        Err(_) => {
+            Err("it was not judged: what built it, or judged it, panicked (see above)".into())
+        }
     };
     let kind = answer.kind.in_a_word();
     let trial = Trial::test(answer.name(), wait).with_kind(kind);

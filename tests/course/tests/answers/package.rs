@@ -102,9 +102,8 @@ impl Answer {
         let lesson = &self.exercise.lesson;
         let (from, to) = (lesson.folder(), all.join(self.folder()));
 
-        let manifest =
-            fs::read_to_string(from.join("Cargo.toml")).expect("a lesson has a manifest");
-        put(&to.join("Cargo.toml"), self.manifest(&manifest).as_bytes());
+        let manifest = self.manifest(table(&from.join("Cargo.toml")));
+        put(&to.join("Cargo.toml"), manifest.as_bytes());
 
         copy(
             &from.join("src"),
@@ -136,8 +135,7 @@ impl Answer {
     }
 
     /// The manifest of the lesson, for a package of another name with no demo and no benches.
-    fn manifest(&self, lesson: &str) -> String {
-        let mut manifest: Table = lesson.parse().expect("a lesson's manifest is TOML");
+    fn manifest(&self, mut manifest: Table) -> String {
         let package = manifest["package"].as_table_mut().expect("a table");
         package.insert("name".into(), self.package().into());
         package.insert("autobins".into(), false.into());
@@ -170,16 +168,16 @@ impl Answer {
     }
 }
 
-/// The workspace of all packages: that of the course, with other members.
-pub fn write_workspace(course: &Course, all: &Path, answers: &[Answer]) {
-    let manifest =
-        fs::read_to_string(course.root.join("Cargo.toml")).expect("a workspace has a manifest");
-    let mut manifest: Table = manifest.parse().expect("the workspace's manifest is TOML");
+/// The workspace of all packages: that of the course, with other members. Returns the names of those that are to be built beside the answers.
+pub fn write_workspace(course: &Course, all: &Path, answers: &[Answer]) -> Vec<String> {
+    let mut manifest = table(&course.root.join("Cargo.toml"));
+    let stand_ins = write_stand_ins(course, &manifest, all);
 
     let members: BTreeSet<PathBuf> = answers.iter().map(Answer::folder).collect();
     let members = members
-        .iter()
-        .map(|member| member.to_string_lossy().replace('\\', "/"));
+        .into_iter()
+        .chain(stand_ins.iter().map(PathBuf::from));
+    let members = members.map(|member| member.to_string_lossy().replace('\\', "/"));
     let members: Vec<String> = members.collect();
     let workspace = manifest["workspace"].as_table_mut().expect("a table");
     workspace.remove("default-members");
@@ -193,29 +191,97 @@ pub fn write_workspace(course: &Course, all: &Path, answers: &[Answer]) {
             copy(&course.root.join(path), &all.join(path), &["target"]);
         }
     }
-    // Hundreds of tests need no debug information. What they are built from keeps its own, or it would be built again.
-    let dev = manifest["profile"]["dev"].as_table_mut().expect("a table");
-    let debug = dev.insert("debug".into(), false.into());
-    dev.insert("strip".into(), "debuginfo".into());
-    dev.insert("incremental".into(), false.into());
-    if let (Some(debug), Some(packages)) = (debug, dev.get_mut("package")) {
-        let others = Table::from_iter([
-            ("debug".to_owned(), debug),
-            ("strip".to_owned(), "none".into()),
+    // Each is built once, as one of hundreds: without debug information and in one piece is quickest. What they are built from is left as the
+    // course's own build has made it.
+    let packages = manifest["profile"]["dev"]["package"].as_table_mut();
+    let packages = packages.expect("a table");
+    for answer in answers {
+        let quickest = Table::from_iter([
+            ("codegen-units".to_owned(), 1.into()),
+            ("debug".to_owned(), false.into()),
+            ("incremental".to_owned(), false.into()),
+            ("strip".to_owned(), "debuginfo".into()),
         ]);
-        let packages = packages.as_table_mut().expect("a table");
-        packages.insert("*".into(), others.into());
-        // A package is built once, as one of hundreds: in one piece is quickest.
-        for answer in answers {
-            let in_one_piece = Table::from_iter([
-                ("codegen-units".to_owned(), 1.into()),
-                ("debug".to_owned(), false.into()),
-                ("strip".to_owned(), "debuginfo".into()),
-            ]);
-            packages.insert(answer.package(), in_one_piece.into());
-        }
+        packages.insert(answer.package(), quickest.into());
     }
     put(&all.join("Cargo.toml"), manifest.to_string().as_bytes());
+    stand_ins
+}
+
+/// Writes an empty package for each package of the course, with all that it depends on. With them among the packages that are built, cargo
+/// chooses the same features of everything as in the course's own build, and so builds nothing a second time.
+fn write_stand_ins(course: &Course, workspace: &Table, all: &Path) -> Vec<String> {
+    let members = workspace["workspace"]["members"].as_array();
+    let members = members.expect("a workspace has members").iter();
+    let members =
+        members
+            .filter_map(Value::as_str)
+            .flat_map(|member| match member.strip_suffix("/*") {
+                Some(folder) => {
+                    let names = names_in(&course.root.join(folder)).into_iter();
+                    names.map(|name| format!("{folder}/{name}")).collect()
+                }
+                None => vec![member.to_owned()],
+            });
+    let features = |dependency: &Value| dependency.get("features")?.as_array().cloned();
+    let stays = |dependency: &Value| {
+        let path = dependency.get("path").and_then(Value::as_str);
+        path.is_some_and(|path| !path.starts_with("tests/") && !path.starts_with("solutions/"))
+    };
+    let mut names = Vec::new();
+    for member in members {
+        let manifest = table(&course.root.join(member).join("Cargo.toml"));
+        let mut needed = Table::new();
+        let kinds = ["dependencies", "dev-dependencies"];
+        let tables = kinds
+            .iter()
+            .filter_map(|kind| manifest.get(*kind)?.as_table());
+        for (name, dependency) in tables.flatten() {
+            let shared = workspace["workspace"]["dependencies"].get(name);
+            if stays(dependency) || shared.is_some_and(stays) {
+                continue;
+            }
+            let mut dependency = dependency.clone();
+            if let Some(dependency) = dependency.as_table_mut() {
+                dependency.remove("optional");
+                // The tests may ask for more of it than the library.
+                let known = needed.get(name).and_then(features).unwrap_or_default();
+                let more = dependency
+                    .entry("features")
+                    .or_insert(Vec::<Value>::new().into());
+                more.as_array_mut().expect("an array").extend(known);
+            }
+            needed.insert(name.clone(), dependency);
+        }
+        let name = manifest["package"]["name"].as_str().expect("a name");
+        let name = format!("stand-in-{name}");
+        let library = Table::from_iter([("test".to_owned(), Value::from(false))]);
+        let stand_in = Table::from_iter([
+            (
+                "package".to_owned(),
+                Table::from_iter([
+                    ("name".to_owned(), Value::from(name.clone())),
+                    ("edition".to_owned(), Value::from("2024")),
+                ])
+                .into(),
+            ),
+            ("lib".to_owned(), library.into()),
+            ("dependencies".to_owned(), needed.into()),
+        ]);
+        put(
+            &all.join(&name).join("Cargo.toml"),
+            stand_in.to_string().as_bytes(),
+        );
+        put(&all.join(&name).join("src/lib.rs"), b"");
+        names.push(name);
+    }
+    names
+}
+
+/// A manifest.
+fn table(file: &Path) -> Table {
+    let text = String::from_utf8(read(file)).expect("a manifest is text");
+    text.parse().expect("a manifest is TOML")
 }
 
 fn copy(from: &Path, to: &Path, but_not: &[&str]) {
