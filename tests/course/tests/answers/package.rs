@@ -213,24 +213,23 @@ pub fn write_workspace(course: &Course, all: &Path, answers: &[Answer]) -> Vec<S
 fn write_stand_ins(course: &Course, workspace: &Table, all: &Path) -> Vec<String> {
     let members = workspace["workspace"]["members"].as_array();
     let members = members.expect("a workspace has members").iter();
-    let members =
-        members
-            .filter_map(Value::as_str)
-            .flat_map(|member| match member.strip_suffix("/*") {
-                Some(folder) => {
-                    let names = names_in(&course.root.join(folder)).into_iter();
-                    names.map(|name| format!("{folder}/{name}")).collect()
-                }
-                None => vec![member.to_owned()],
-            });
+    let members = members.filter_map(Value::as_str);
+    let members = members.flat_map(|member| match member.strip_suffix("/*") {
+        Some(folder) => {
+            let names = names_in(&course.root.join(folder)).into_iter();
+            names.map(|name| format!("{folder}/{name}")).collect()
+        }
+        None => vec![member.to_owned()],
+    });
+    let manifests = members.map(|member| course.root.join(member).join("Cargo.toml"));
     let features = |dependency: &Value| dependency.get("features")?.as_array().cloned();
     let stays = |dependency: &Value| {
         let path = dependency.get("path").and_then(Value::as_str);
         path.is_some_and(|path| !path.starts_with("tests/") && !path.starts_with("solutions/"))
     };
     let mut names = Vec::new();
-    for member in members {
-        let manifest = table(&course.root.join(member).join("Cargo.toml"));
+    for manifest in manifests.filter(|manifest| manifest.is_file()) {
+        let manifest = table(&manifest);
         let mut needed = Table::new();
         let kinds = ["dependencies", "dev-dependencies"];
         let tables = kinds
@@ -255,23 +254,11 @@ fn write_stand_ins(course: &Course, workspace: &Table, all: &Path) -> Vec<String
         }
         let name = manifest["package"]["name"].as_str().expect("a name");
         let name = format!("stand-in-{name}");
-        let library = Table::from_iter([("test".to_owned(), Value::from(false))]);
-        let stand_in = Table::from_iter([
-            (
-                "package".to_owned(),
-                Table::from_iter([
-                    ("name".to_owned(), Value::from(name.clone())),
-                    ("edition".to_owned(), Value::from("2024")),
-                ])
-                .into(),
-            ),
-            ("lib".to_owned(), library.into()),
-            ("dependencies".to_owned(), needed.into()),
-        ]);
-        put(
-            &all.join(&name).join("Cargo.toml"),
-            stand_in.to_string().as_bytes(),
+        let needed = Table::from_iter([("dependencies".to_owned(), needed.into())]);
+        let stand_in = format!(
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[lib]\ntest = false\n\n{needed}"
         );
+        put(&all.join(&name).join("Cargo.toml"), stand_in.as_bytes());
         put(&all.join(&name).join("src/lib.rs"), b"");
         names.push(name);
     }
