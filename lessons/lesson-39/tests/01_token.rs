@@ -29,7 +29,8 @@
 //! - *Two cancel at once.* The second finds the token cancelled. May it return? Its caller believes that
 //!   all below has been told.
 //! - *A child is dropped while its parent is cancelled.* Whoever cancels holds a handle to the child for
-//!   a moment, so it may be the one to drop the last. What does your `Drop` lock, and who holds that?
+//!   a moment, so it may be the one to drop the last. What does your `Drop` lock, and who holds that? The
+//!   same is true of whoever looks through a list with `upgrade`; `strong_count` asks without a handle.
 //!
 //! One rule keeps locks from waiting for each other in a circle: whoever holds the lock of a node may
 //! lock nodes below it, never one above.

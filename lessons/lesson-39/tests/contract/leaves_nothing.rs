@@ -2,8 +2,10 @@
 //! The module above says what is made below what.
 
 use super::{Parent, bytes_in_use, in_time, short_lived};
+use std::collections::VecDeque;
 use std::fs;
 use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 const MANY: usize = 50_000;
 /// Five bytes for each: less than the smallest thing that could be left of one.
@@ -79,5 +81,33 @@ fn who_asks_for_done_leaves_nothing_behind() {
             left < ENOUGH,
             "expected done() to leave nothing behind, asked for {MANY} times: it left {left} bytes"
         );
+    });
+}
+
+/// A handle for a moment only, in the hand of whoever looks through the list, may be a child's last. This takes the occasions of real threads:
+/// in the model, no step lies between its making and its end.
+#[test]
+fn two_may_make_and_drop_children_of_one_parent_at_once() {
+    in_time(|| {
+        let parent = short_lived(&Parent::new());
+        let threads = [(); 2].map(|()| {
+            let parent = parent.clone();
+            thread::spawn(move || {
+                let mut kept = VecDeque::new();
+                for made in 1..=MANY {
+                    kept.push_back(short_lived(&parent));
+                    kept.drain(..kept.len().saturating_sub(32));
+                    assert!(
+                        made % 100 > 0 || threads() < 500,
+                        "expected nobody to start a thread"
+                    );
+                }
+            })
+        });
+        for thread in threads {
+            thread
+                .join()
+                .expect("neither child() nor a drop must panic");
+        }
     });
 }

@@ -314,6 +314,22 @@ fn a_child_may_be_dropped_while_its_parent_is_cancelled() {
 }
 
 #[test]
+fn a_cancel_reaches_all_children_that_are_left() {
+    check_alone(|| {
+        let root = Token::new();
+        let (first, second) = (root.child(), root.child());
+        drop(first);
+        let third = root.child();
+        root.cancel();
+        let seen = [second, third].map(|child| child.is_cancelled());
+        assert_eq!(
+            seen, [true; 2],
+            "cancel() must reach all children, also if one that was made before them is gone (the second, the third)"
+        );
+    });
+}
+
+#[test]
 fn to_drop_handles_cancels_nothing() {
     check(|| {
         let root = Token::new();

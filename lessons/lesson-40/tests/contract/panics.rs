@@ -286,13 +286,18 @@ fn a_slow_handler_holds_up_nobody() {
             _dropped: begun.at_end(), // so that main does not wait for a job that is lost
         });
         begun.pass();
-        let accepted = pool.snapshot().accepted;
+        let now = pool.snapshot();
         may_end.open();
         pool.drain();
         assert_eq!(
-            (submitted.is_ok(), accepted, *called.lock().unwrap()),
+            (submitted.is_ok(), now.accepted, *called.lock().unwrap()),
             (true, 1, true),
             "the job must be accepted, be counted as that, and be given to the handler"
+        );
+        assert_eq!(
+            now.queued + now.running + now.succeeded + now.failed + now.panicked + now.returned,
+            now.accepted,
+            "every job that was accepted must be counted as exactly one other thing, also while its handler is called"
         );
     });
 }

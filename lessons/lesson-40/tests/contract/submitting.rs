@@ -416,3 +416,26 @@ fn who_gives_up_takes_no_room_from_another() {
         pool.drain();
     });
 }
+
+#[test]
+fn of_two_who_try_for_the_last_place_one_is_told_at_once() {
+    check(|| {
+        let (pool, may_end) = held(1);
+        let pool = Arc::new(pool);
+        let theirs = Arc::clone(&pool);
+        let other = thread::spawn(move || tried(theirs.try_submit(task(1, || ()))));
+        let ours = tried(pool.try_submit(task(2, || ())));
+        let theirs = other.join().expect("try_submit() must not panic");
+        // Only now: who waits for room does so in vain.
+        may_end.open();
+        let answers = [theirs, ours];
+        assert!(
+            matches!(
+                answers,
+                [Ok(()), Err(("full", 2))] | [Err(("full", 1)), Ok(())]
+            ),
+            "of two who try for the last place, one must be accepted and the other told that the queue is full: {answers:?}"
+        );
+        pool.drain();
+    });
+}

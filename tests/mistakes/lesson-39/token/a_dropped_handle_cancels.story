@@ -22,7 +22,7 @@ assertion failed, in the simplest failing interleaving: 28 steps, no preemptions
  19  ● unlock live#1
  20  ● lock live#2            A:66
  21  ● unlock live#2
- 22  ✗ assertion fails       B:325
+ 22  ✗ assertion fails       B:341
  23  ● lock live#2            A:84
  24  ● unlock live#2
  25  ● lock live#1           A:102
@@ -37,9 +37,9 @@ A  lessons/lesson-39/src/exercises/token.rs
   102 │     && let Some(live) = &mut *parent.live.lock().unwrap()
 
 B  lessons/lesson-39/tests/contract/token_tree.rs
-  325 ┃ assert_eq!(
+  341 ┃ assert_eq!(
 
-`main` panicked (token_tree.rs:325): assertion `left == right` failed: to drop a
+`main` panicked (token_tree.rs:341): assertion `left == right` failed: to drop a
 clone or a child must cancel nothing (root, child)
   left: [true, true]
  right: [false, false]
