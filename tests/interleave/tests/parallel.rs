@@ -48,6 +48,11 @@ fn verdict(
 }
 
 #[test]
+fn a_check_within_a_model_does_not_wait_for_its_turn() {
+    check(|| assert!(verdict(add(1, false)).is_ok()));
+}
+
+#[test]
 fn many_checks_at_once_have_the_verdicts_that_they_have_alone() {
     let verdicts = || {
         (

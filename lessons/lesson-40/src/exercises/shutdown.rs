@@ -102,9 +102,9 @@ impl<J: Job> WorkerPool<J> {
         todo!("close the pool, and wait for the workers")
     }
 
-    /// Accepts no more jobs, returns those that no worker has begun, in order of submission, and waits until
-    /// the others have ended and the workers, too. Whoever waits in [`submit`](Self::submit) gets the job
-    /// back.
+    /// Accepts no more jobs and takes back those that no worker has begun, in one step. Returns them, in order
+    /// of submission, when the others have ended and the workers, too. Whoever waits in
+    /// [`submit`](Self::submit) gets the job back.
     ///
     /// May be called again, then nothing is left to return, and at any time, also while another thread
     /// drains. Called by a worker of this pool (in a job), it waits for nobody.

@@ -14,13 +14,21 @@ use own_redis::Server;
 
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// The demo's program. Cargo tells a test only where its own package's programs are, so it is asked.
+/// The demo's program. Cargo tells a test only where its own package's programs are, so it is asked; and with all packages and a test among
+/// what it is to build, it takes the crates that the course's own tests were built from.
 fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
         let built = Command::new(env!("CARGO"))
-            .args(["build", "--package", "lesson-41", "--bin", "lesson-41"])
+            .args([
+                "build",
+                "--workspace",
+                "--bin",
+                "lesson-41",
+                "--test",
+                "server",
+            ])
             .args(["--message-format", "json", "--quiet"])
             .env(
                 "CARGO_TARGET_DIR",

@@ -1,6 +1,6 @@
 //! An answer, and the package that it becomes: a copy of its lesson with one file exchanged.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -105,23 +105,18 @@ impl Answer {
         let manifest = self.manifest(table(&from.join("Cargo.toml")));
         put(&to.join("Cargo.toml"), manifest.as_bytes());
 
+        let others = if self.kind == Kind::Stub {
+            ""
+        } else {
+            "exercises"
+        };
         copy(
             &from.join("src"),
             &to.join("src"),
-            &["main.rs", "steps", "options.rs"],
+            &["main.rs", "steps", "options.rs", others],
         );
         if self.kind != Kind::Stub {
-            let exercises = to.join("src").join("exercises");
-            for solution in files_in(&lesson.solutions(), "rs") {
-                let name = solution.file_name().expect("a file has a name");
-                if name != "mod.rs" {
-                    put(&exercises.join(name), &read(&solution));
-                }
-            }
-            put(
-                &exercises.join(format!("{}.rs", self.exercise.name)),
-                &read(&self.file),
-            );
+            self.write_exercises(&to.join("src").join("exercises"));
         }
 
         // The checks of this exercise, and whatever the lesson's tests share.
@@ -132,6 +127,39 @@ impl Answer {
             .collect();
         let others: Vec<&str> = others.iter().map(String::as_str).collect();
         copy(&from.join("tests"), &to.join("tests"), &others);
+    }
+
+    /// Writes the exercises of the lesson: this answer, and the reference answers to those that it or its checks build on.
+    fn write_exercises(&self, to: &Path) {
+        let lesson = &self.exercise.lesson;
+        let text = |file: &Path| String::from_utf8(read(file)).expect("an answer is text");
+        let mut others: BTreeMap<String, String> = files_in(&lesson.solutions(), "rs")
+            .iter()
+            .map(|solution| (stem(solution).to_owned(), text(solution)))
+            .filter(|(name, _)| *name != "mod" && *name != self.exercise.name)
+            .collect();
+        let answer = text(&self.file);
+        let mut users = vec![text(&self.exercise.test()), answer.clone()];
+        let mut written = BTreeMap::from([(self.exercise.name.clone(), answer)]);
+        while let Some(user) = users.pop() {
+            let is_used = |name: &String| user.contains(&format!("::{name}"));
+            for (name, solution) in others.extract_if(.., |name, _| is_used(name)) {
+                users.push(solution.clone());
+                written.insert(name, solution);
+            }
+        }
+
+        let list = text(&lesson.folder().join("src/exercises/mod.rs"));
+        let stays_in = |line: &&str| {
+            let name = line.strip_prefix("pub mod ");
+            let name = name.and_then(|line| line.strip_suffix(';'));
+            name.is_none_or(|name| written.contains_key(name))
+        };
+        let list: Vec<&str> = list.lines().filter(stays_in).collect();
+        put(&to.join("mod.rs"), list.join("\n").as_bytes());
+        for (name, answer) in written {
+            put(&to.join(format!("{name}.rs")), answer.as_bytes());
+        }
     }
 
     /// The manifest of the lesson, for a package of another name with no demo and no benches.

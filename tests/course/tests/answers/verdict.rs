@@ -15,12 +15,11 @@ const LIMIT: Duration = Duration::from_secs(120);
 /// How many seconds a test of a mistake gets: that one hangs is no surprise. Jobs that wait for one another in vain give up after three.
 const LIMIT_OF_A_MISTAKE: &str = "5";
 
-/// How many interleavings of a model are tried on a mistake, in all: those that are told fail sooner, and what passes has little to say. A model
-/// that is left off counts as failed; the mistake must still be rejected in the words that its head expects, and with the same story.
-const MOST_OF_A_MISTAKE: &str = "5000";
-
 /// How many tests of a program run at once, whatever the number of cores: of those that hang, the first lets the others off.
 const TESTS_AT_ONCE: &str = "2";
+
+/// How the checker's words begin for a model that it has given up for having too many interleavings.
+const GIVEN_UP: &str = "more interleavings than are allowed";
 
 /// What the checks of an answer did.
 pub struct Verdict {
@@ -30,8 +29,8 @@ pub struct Verdict {
     pub output: String,
 }
 
-/// Runs the checks in the folder of their package.
-pub fn run(program: &Path, folder: &Path, kind: Kind) -> Verdict {
+/// Runs the checks in the folder of their package. With `most`, a model that has not failed after so many interleavings is given up.
+pub fn run(program: &Path, folder: &Path, kind: Kind, most: Option<usize>) -> Verdict {
     let log = folder.join(format!(
         "{}.log",
         program.file_stem().unwrap_or_default().to_string_lossy()
@@ -43,10 +42,13 @@ pub fn run(program: &Path, folder: &Path, kind: Kind) -> Verdict {
         .env("RUST_BACKTRACE", "0")
         .env("NO_COLOR", "1")
         .env("RUST_TEST_THREADS", TESTS_AT_ONCE)
-        .env_remove("INTERLEAVE_JSON");
+        .env_remove("INTERLEAVE_JSON")
+        .env_remove("INTERLEAVE_MOST");
     if kind == Kind::Mistake {
         child.env("INTERLEAVE_LIMIT", LIMIT_OF_A_MISTAKE);
-        child.env("INTERLEAVE_MOST", MOST_OF_A_MISTAKE);
+    }
+    if let Some(most) = most {
+        child.env("INTERLEAVE_MOST", most.to_string());
     }
     child.stdin(Stdio::null());
     child
@@ -77,6 +79,21 @@ impl Verdict {
     /// Whether the checks ran to their end and at least one failed.
     pub fn is_rejection(&self) -> bool {
         self.status == Some(101) && self.output.contains("test result: FAILED")
+    }
+
+    /// The same without what is said of models that were given up.
+    pub fn without_the_given_up(mut self) -> Self {
+        let (head, tests) = self
+            .output
+            .split_once("\n---- ")
+            .unwrap_or((&self.output, ""));
+        let (tests, end) = tests.rsplit_once("\nfailures:\n").unwrap_or((tests, ""));
+        let told = tests
+            .split("\n---- ")
+            .filter(|test| !test.contains(GIVEN_UP));
+        let told: Vec<&str> = [head].into_iter().chain(told).collect();
+        self.output = format!("{}\nfailures:\n{end}", told.join("\n---- "));
+        self
     }
 
     /// How many tests passed.

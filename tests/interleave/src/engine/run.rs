@@ -6,11 +6,18 @@ use super::world::{World, message_of};
 use crate::tape::{Failed, Why};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::Ordering;
-use std::sync::{Arc, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
+
+/// Held during a pass. Each execution maps its threads' stacks anew, and the system lets one thread of a process do so at a time: two passes at
+/// once take longer than one after the other.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Runs a pass on an OS thread of its own, and waits for its report, or for it to get stuck.
 pub(super) fn run_pass(setup: Setup, model: Model, patience: Duration) -> Report {
+    // A model that runs a check of its own has its turn already.
+    let _turn = (!World::is_in_a_pass())
+        .then(|| ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner));
     let shared = Arc::new(Shared::default());
     let (sender, receiver) = mpsc::channel();
     let name = std::thread::current().name().unwrap_or("main").to_owned();

@@ -27,6 +27,11 @@ impl World {
         });
     }
 
+    /// Whether this OS thread is one that runs a pass.
+    pub(crate) fn is_in_a_pass() -> bool {
+        WORLD.with(|w| w.pass.borrow().is_some())
+    }
+
     /// Begins an execution, on loom's main thread.
     pub(crate) fn begin_execution() {
         WORLD.with(|w| {
