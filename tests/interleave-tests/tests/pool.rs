@@ -4,7 +4,7 @@
 //! The numbers of interleavings are part of what is tested, because they are what makes checks of pools affordable. They may fall; if they rise, something
 //! that was independent for the search is no longer.
 //!
-//! `cargo test -p interleave --test pool -- --nocapture` prints them with their times.
+//! `cargo test -p interleave-tests --test pool -- --nocapture` prints them with their times.
 
 use interleave::channel::{Receiver, Sender, bounded, unbounded};
 use interleave::sync::{Arc, Mutex};

@@ -39,7 +39,7 @@ pub struct Script {
 }
 
 program! {
-    play(script: crate::scripts::Script) {
+    play(script: scripts::Script) {
         use crate::scripts::{Other, Own};
         use std::fmt::Write;
 

@@ -6,7 +6,7 @@
 //! the plain construction learn of each other, which crossbeam promises to nobody. Where that shows, the outcomes that only the checker has
 //! are listed at the program, with the reason.
 //!
-//! `cargo test -p interleave --test sound -- --nocapture` prints the two numbers of interleavings for each program.
+//! `cargo test -p interleave-tests --test sound -- --nocapture` prints the two numbers of interleavings for each program.
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -54,7 +54,7 @@ fn all<T>(next: impl FnMut() -> Option<T>) -> Vec<T> {
 }
 
 /// A value that notes when it is dropped.
-struct Noted(usize, std::sync::Arc<std::sync::Mutex<Vec<usize>>>);
+struct Noted(usize, Arc<std::sync::Mutex<Vec<usize>>>);
 
 impl Drop for Noted {
     fn drop(&mut self) {
@@ -165,8 +165,8 @@ in_both_worlds! {
     }
 
     fn what_is_left_is_dropped() {
-        let dropped = std::sync::Arc::default();
-        let noted = |n| Noted(n, std::sync::Arc::clone(&dropped));
+        let dropped = Arc::default();
+        let noted = |n| Noted(n, Arc::clone(&dropped));
         let (own, injector) = (Worker::new_lifo(), Injector::new());
         let stealer = own.stealer();
         own.push(noted(1));

@@ -124,7 +124,7 @@ fn without_the_guard_the_wait_never_ends() {
             thread::scope(|scope| {
                 scope.spawn(|| {
                     let done = std::mem::ManuallyDrop::new(Done(&group));
-                    panic!("before {}", std::mem::size_of_val(&done));
+                    panic!("before {}", size_of_val(&done));
                 });
                 drop(
                     group
