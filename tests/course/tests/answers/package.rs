@@ -140,10 +140,17 @@ impl Answer {
             .collect();
         let answer = text(&self.file);
         let mut users = vec![text(&self.exercise.test()), answer.clone()];
+        users.extend(
+            files_in(&lesson.folder().join("tests/support"), "rs")
+                .iter()
+                .map(|file| text(file)),
+        );
         let mut written = BTreeMap::from([(self.exercise.name.clone(), answer)]);
         while let Some(user) = users.pop() {
-            let is_used = |name: &String| user.contains(&format!("::{name}"));
-            for (name, solution) in others.extract_if(.., |name, _| is_used(name)) {
+            let is_used = |name: &str| {
+                user.contains(&format!("::{name}")) || user.contains(&format!("/{name}.rs"))
+            };
+            for (name, solution) in others.extract_if(.., |name, _| is_used(name.as_str())) {
                 users.push(solution.clone());
                 written.insert(name, solution);
             }
@@ -157,6 +164,11 @@ impl Answer {
         };
         let list: Vec<&str> = list.lines().filter(stays_in).collect();
         put(&to.join("mod.rs"), list.join("\n").as_bytes());
+        for file in files_in(to, "rs") {
+            if stem(&file) != "mod" && !written.contains_key(stem(&file)) {
+                fs::remove_file(file).expect("the copy can be changed");
+            }
+        }
         for (name, answer) in written {
             put(&to.join(format!("{name}.rs")), answer.as_bytes());
         }
