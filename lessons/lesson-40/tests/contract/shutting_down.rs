@@ -491,3 +491,37 @@ fn a_pool_may_be_dropped_by_its_own_worker() {
         executed.pass(); // what was accepted is executed
     });
 }
+
+// Main looks before the jobs are taken back, while the other waits for the one that has begun, or later.
+#[test]
+fn at_every_moment_a_job_is_counted_once_while_another_quits() {
+    check(|| {
+        let executed = Executed::default();
+        let (begun, may_end) = (Gate::closed(), Gate::closed());
+        let (inside, holds) = (Arc::clone(&begun), Arc::clone(&may_end));
+        let pool = Pool::new(1, 1);
+        submit(
+            &pool,
+            task(1, move || {
+                inside.open();
+                holds.pass();
+            }),
+        );
+        begun.pass();
+        submit(&pool, noted(2, &executed));
+        let theirs = Arc::clone(&pool);
+        let quits = thread::spawn(move || numbers(&theirs.quit()));
+        let now = pool.snapshot();
+        may_end.open();
+        let back = quits.join().expect("quit() must not panic");
+        assert_eq!(
+            (
+                now.accepted,
+                now.queued + now.running + now.succeeded + now.failed + now.panicked + now.returned
+            ),
+            (2, 2),
+            "every job that was accepted must be counted as exactly one other thing, also while somebody waits in quit(), which \
+             returned {back:?}: {now:?}"
+        );
+    });
+}

@@ -439,3 +439,29 @@ fn of_two_who_try_for_the_last_place_one_is_told_at_once() {
         pool.drain();
     });
 }
+
+// Main looks before the job is submitted, meanwhile, or later.
+#[test]
+fn at_every_moment_a_job_is_counted_once_however_it_was_submitted() {
+    let ways: [fn(&WorkerPool<Task>, Task) -> bool; 3] = [
+        |pool, job| pool.submit(job).is_ok(),
+        |pool, job| pool.try_submit(job).is_ok(),
+        |pool, job| pool.submit_timeout(job, LONG).is_ok(),
+    ];
+    for way in ways {
+        check(move || {
+            let pool = Arc::new(WorkerPool::new(1, 1));
+            let theirs = Arc::clone(&pool);
+            let other = thread::spawn(move || way(&theirs, task(1, || ())));
+            let now = pool.snapshot();
+            let accepted = other.join().expect("to submit must not panic");
+            assert!(accepted, "a job for which there is room must be accepted");
+            pool.drain();
+            assert_eq!(
+                now.queued + now.running + now.succeeded + now.failed + now.panicked + now.returned,
+                now.accepted,
+                "every job that was accepted must be counted as exactly one other thing, also while one is submitted: {now:?}"
+            );
+        });
+    }
+}

@@ -428,3 +428,21 @@ fn two_workers_may_submit_at_once() {
         );
     });
 }
+
+// Main looks before the job submits, while a job is executed on the spot, or later.
+#[test]
+fn at_every_moment_a_job_is_counted_once_also_one_that_is_executed_on_the_spot() {
+    check(|| {
+        let workshop = Workshop::new(1, 1);
+        let list = List::of([workshop.task(|_| ()), workshop.task(|_| ())]);
+        let submitted = workshop.begin(move |pool| _ = list.submit_all(pool));
+        let now = workshop.0.snapshot();
+        submitted.pass();
+        workshop.0.drain();
+        assert_eq!(
+            now.queued + now.running + now.succeeded + now.failed + now.panicked + now.returned,
+            now.accepted,
+            "every job that was accepted must be counted as exactly one other thing: {now:?}"
+        );
+    });
+}

@@ -41,7 +41,9 @@ fn program() -> &'static Path {
         let messages = String::from_utf8(built.stdout).expect("JSON is text");
         let executable = |line: &str| {
             let message: serde_json::Value = serde_json::from_str(line).ok()?;
-            Some(PathBuf::from(message.get("executable")?.as_str()?))
+            let is_wanted = message["target"]["name"] == "lesson-41";
+            let executable = message["executable"].as_str()?;
+            is_wanted.then(|| PathBuf::from(executable))
         };
         let found = messages.lines().find_map(executable);
         found.expect("cargo says what it has built")
