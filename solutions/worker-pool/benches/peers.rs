@@ -85,7 +85,12 @@ fn small_closures(report: &mut Report, go: Option<&Go>, workers: usize) {
         Contender::new("crossbeam-channel by hand", move || {
             by_hand::dispatch(workers, MANY, by_hand::boxed, |job| job())
         }),
-        Contender::new("worker-pool", move || ours::closures(workers)),
+        Contender::new("worker-pool", move || {
+            ours::dispatch(workers, MANY, ours::boxed)
+        }),
+        Contender::new("worker-pool, closures of one type", move || {
+            ours::dispatch(workers, MANY, ours::of_one_type)
+        }),
     ];
     if let Some(go) = go {
         contenders.push(go.contender("Go, a channel of closures", "closures", workers));

@@ -71,6 +71,9 @@ pub(super) struct State<J> {
     pub(super) returned: u64,
     failed: u64,
     panicked: u64,
+    /// Emptied boxes, on their way back to those who submit: who has allocated memory gives it back soonest. For a small job, to free its box on
+    /// another core took longer than all else together.
+    pub(super) empty: Vec<J>,
 }
 
 impl<J: Job> Shared<J> {
@@ -89,6 +92,7 @@ impl<J: Job> Shared<J> {
             returned: 0,
             failed: 0,
             panicked: 0,
+            empty: Vec::new(),
         };
         let tallies = deques.iter().map(|_| CachePadded::new(Tally::new()));
         Shared {
@@ -178,6 +182,8 @@ impl<J: Job> Shared<J> {
     pub(super) fn push(&self, mut state: MutexGuard<'_, State<J>>, job: J) {
         state.stock.push(job);
         state.accepted += 1;
+        // Freed when the state is unlocked. One more than will come of this job, so that there are never more than jobs were here at once.
+        let _empty = [state.empty.pop(), state.empty.pop()];
         self.offer(state);
     }
 
@@ -267,23 +273,28 @@ impl<J: Job> Shared<J> {
         self.tallies[worker].begin();
     }
 
-    /// Executes a job that was counted as begun, on its worker, and counts what became of it. Never panics.
+    /// Executes a job that was counted as begun, on its worker, and counts what became of it. Returns its box, if it had one that could be
+    /// emptied. Never panics.
     #[inline]
-    pub(super) fn execute(&self, worker: usize, mut job: J, context: &Context) {
+    pub(super) fn execute(&self, worker: usize, mut job: J, context: &Context) -> Option<J> {
         // Unwind safe: nobody sees what the job left half done, but the handler, which is told that it panicked.
         match panic::catch_unwind(AssertUnwindSafe(|| job.execute(context))) {
             Ok(Ok(())) => {
                 self.tallies[worker].end();
+                if J::is_boxed() && quietly(|| job.empty()) == Some(true) {
+                    return Some(job);
+                }
                 discard(job);
             }
             Ok(Err(error)) => self.fail(worker, Failure::Error { job, error }),
             Err(payload) => self.fail(worker, Failure::Panic { job, payload }),
         }
+        None
     }
 
     /// Executes a job inside another one, which has submitted it to its own full pool.
     pub(super) fn execute_inside(&self, worker: usize, job: J, context: &Context) {
-        self.tallies[worker].deeper(|| self.execute(worker, job, context));
+        self.tallies[worker].deeper(|| _ = self.execute(worker, job, context));
     }
 
     /// Whether this worker, which is the one that asks, is in as many jobs as there is stack for.
@@ -302,7 +313,7 @@ impl<J: Job> Shared<J> {
         self.tallies[worker].end();
         drop(state);
         match &self.handler {
-            Some(handler) => quietly(|| handler(failure)),
+            Some(handler) => _ = quietly(|| handler(failure)),
             None => match failure {
                 Failure::Error { job, error } => {
                     discard(job);
@@ -357,12 +368,12 @@ impl<J: Job> Drop for Shared<J> {
 
 /// Drops something that belongs to a job. A drop that panics costs nobody else anything.
 pub(super) fn discard<T>(value: T) {
-    quietly(|| drop(value));
+    _ = quietly(|| drop(value));
 }
 
-fn quietly(run: impl FnOnce()) {
-    if let Err(payload) = panic::catch_unwind(AssertUnwindSafe(run)) {
-        // Its drop might panic as well, and the next payload's, and so on.
-        mem::forget(payload);
-    }
+/// Calls somebody's code. `None` if it panics.
+fn quietly<T>(run: impl FnOnce() -> T) -> Option<T> {
+    let result = panic::catch_unwind(AssertUnwindSafe(run));
+    // The drop of its payload might panic as well, and the next payload's, and so on.
+    result.map_err(mem::forget).ok()
 }

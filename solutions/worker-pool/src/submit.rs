@@ -126,6 +126,8 @@ impl<J: Job> WorkerPool<J> {
                             .by_ref()
                             .take(room)
                             .for_each(|job| state.stock.push(job));
+                        let kept = state.empty.len().saturating_sub(2 * room);
+                        let _empty = state.empty.split_off(kept);
                         self.shared.offer(state);
                     }
                     Err(Refused::Own(worker)) => {

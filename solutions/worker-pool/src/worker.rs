@@ -15,6 +15,8 @@ pub(super) struct Worker<J> {
     /// Whether it is the one that looks for work. Whoever looks executes nothing.
     looks: bool,
     left_out: LeftOut,
+    /// The boxes of jobs that it has executed, until it takes further ones.
+    empty: Vec<J>,
 }
 
 /// The looks that a worker leaves out: one after it has looked in vain, three after the next time, then seven, and so on. A look that finds
@@ -43,13 +45,15 @@ impl<J: Job> Worker<J> {
             context,
             looks: false,
             left_out: LeftOut::default(),
+            empty: Vec::new(),
         }
     }
 
     pub(super) fn work(mut self, shared: &Shared<J>) {
         while let Some(job) = self.next(shared) {
             shared.begin(self.number);
-            shared.execute(self.number, job, &self.context);
+            let empty = shared.execute(self.number, job, &self.context);
+            self.empty.extend(empty);
         }
     }
 
@@ -74,6 +78,7 @@ impl<J: Job> Worker<J> {
     /// Takes a job from the queue, or steals one. If there is none, looks for a moment and sleeps.
     fn fetch(&mut self, shared: &Shared<J>) -> Fetched<J> {
         let mut state = shared.lock();
+        state.empty.append(&mut self.empty);
         if state.phase == Phase::Halted {
             return Fetched::End;
         }

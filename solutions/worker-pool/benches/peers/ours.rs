@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use worker_pool::{Context, Job, WorkerPool};
+use worker_pool::{BoxError, Context, FnJob, Job, WorkerPool};
 
-use super::common::{CAPACITY, JOBS, MANY, Small, each, settle};
+use super::common::{CAPACITY, JOBS, Small, each, settle};
 
 /// Dispatches so many jobs: nanoseconds for each.
 pub fn dispatch<J: Job>(workers: usize, jobs: usize, make: fn(usize) -> J) -> f64 {
@@ -42,19 +42,16 @@ pub fn dispatch_all<J: Job>(workers: usize, jobs: usize, make: fn(usize) -> J) -
     each(jobs, time)
 }
 
-/// Small jobs as boxed closures.
-pub fn closures(workers: usize) -> f64 {
-    let pool: WorkerPool = WorkerPool::new(workers, CAPACITY);
-    settle();
-    let time = JOBS.time(MANY, || {
-        for number in 0..MANY {
-            let job = Small::new(number);
-            let work = move |_: &_| {
-                job.run();
-                Ok(())
-            };
-            pool.submit_fn(work).expect("the pool is open");
-        }
-    });
-    each(MANY, time)
+/// A small job as a closure in a box.
+pub fn boxed(number: usize) -> Box<dyn Job> {
+    Box::new(of_one_type(number))
+}
+
+/// A small job as a closure that lies in the queue itself, since all that come into this pool are of one type.
+pub fn of_one_type(number: usize) -> FnJob<impl FnMut(&Context) -> Result<(), BoxError>> {
+    let job = Small::new(number);
+    FnJob::new(move |_| {
+        job.run();
+        Ok(())
+    })
 }

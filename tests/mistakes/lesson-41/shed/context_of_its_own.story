@@ -9,12 +9,12 @@ assertion failed, in the simplest failing interleaving: 59 steps, no preemptions
   6  ● spawn worker-0                                        B:122
   7  ● lock mutex                │                           C:104
   8  ● unlock mutex              │
-  9  ● lock state                │                           D:111
+  9  ● lock state                │                           D:115
  10  ● unlock state              │
  11  ● lock counts               │                            C:90
  12  ● unlock counts             │
   ⋮  19 steps are left out here
- 32  ┊                           ● notify_all room → nobody  D:139
+ 32  ┊                           ● notify_all room → nobody  D:143
  33  ┊                           ● unlock state
  34  ┊                           ● drop the last open#2
  35  ┊                           ● unlock live#2
@@ -25,18 +25,18 @@ assertion failed, in the simplest failing interleaving: 59 steps, no preemptions
  40  ┊                           ● unlock mutex
  41  ┊                           ● load word → 65537          G:37
  42  ┊                           ● store word = 65536         G:55
- 43  ┊                           ● load halted → true        D:146
+ 43  ┊                           ● load halted → true        D:150
  44  ┊                           ● end
  45  ● join worker-0                                         E:106
  46  ● unlock handles
- 47  ● lock state                                            D:111
+ 47  ● lock state                                            D:115
  48  ● unlock state
  49  ✗ assertion fails                                       H:387
- 50  ● lock state                                            D:111
+ 50  ● lock state                                            D:115
  51  ● unlock state
  52  ● lock handles                                          E:104
  53  ● unlock handles
- 54  ● lock state                                            D:111
+ 54  ● lock state                                            D:115
  55  ● unlock state
  56  ● lock live#1                                           A:249
  57  ● unlock live#1
@@ -60,18 +60,18 @@ C  lessons/lesson-41/src/exercises/shed.rs
   115 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  129 │     self.halted.store(true, Relaxed);
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  133 │     self.halted.store(true, Relaxed);
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
 F  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 G  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

@@ -9,31 +9,31 @@ assertion failed, in the simplest failing interleaving: 88 steps, no preemptions
   6  ● spawn worker-0                                          B:122
   7  ● lock mutex                 │                            C:104
   8  ● unlock mutex               │
-  9  ● lock state                 │                            D:111
+  9  ● lock state                 │                            D:115
  10  ● unlock state               │
  11  ● lock counts                │                             C:90
  12  ● unlock counts              │
   ⋮  48 steps are left out here
  61  ┊                            ● unlock state
- 62  ┊                            ● load halted → false        D:146
- 63  ┊                            ● pop from deques → None      F:63
- 64  ┊                            ● lock state                 D:111
+ 62  ┊                            ● load halted → false        D:150
+ 63  ┊                            ● pop from deques → None      F:67
+ 64  ┊                            ● lock state                 D:115
  65  ┊                            ● is_empty of deques → true
  66  ┊                            ● unlock state
  67  ┊                            ● end
  68  ● join worker-0                                           E:106
  69  ● unlock handles
- 70  ● lock state                                              D:111
+ 70  ● lock state                                              D:115
  71  ● unlock state
- 72  ● lock state                                              D:111
+ 72  ● lock state                                              D:115
  73  ● load word → 196608                                       H:60
  74  ● unlock state
  75  ✗ assertion fails                                         I:360
- 76  ● lock state                                              D:111
+ 76  ● lock state                                              D:115
  77  ● unlock state
  78  ● lock handles                                            E:104
  79  ● unlock handles
- 80  ● lock state                                              D:111
+ 80  ● lock state                                              D:115
  81  ● unlock state
  82  ● steal from deques → Empty                               G:139
  83  ● lock live                                               A:249
@@ -58,17 +58,17 @@ C  lessons/lesson-41/src/exercises/shed.rs
   115 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
 F  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 G  solutions/worker-pool/src/stock.rs
    82 │ self.queue.drain(..share).for_each(|job| own.push(job));

@@ -9,7 +9,7 @@ assertion failed, in the simplest failing interleaving: 75 steps, no preemptions
   6  ● spawn worker-0                                          B:122
   7  ● lock mutex                 │                            C:102
   8  ● unlock mutex               │
-  9  ● lock state                 │                            D:111
+  9  ● lock state                 │                            D:115
  10  ● unlock state               │
  11  ● lock counts                │                             C:88
  12  ● unlock counts              │
@@ -18,22 +18,22 @@ assertion failed, in the simplest failing interleaving: 75 steps, no preemptions
  49  ┊                            ● end
  50  ● join worker-0                                           E:106
  51  ● unlock handles
- 52  ● lock state                                              D:111
+ 52  ● lock state                                              D:115
  53  ● unlock state
  54  ● lock mutex                                              C:102
  55  ● unlock mutex
- 56  ● lock state                                              D:111
+ 56  ● lock state                                              D:115
  57  ● unlock state
  58  ● lock mutex                                              C:113
  59  ● unlock mutex
  60  ● lock counts                                              C:88
  61  ● unlock counts
  62  ✗ assertion fails                                          I:94
- 63  ● lock state                                              D:111
+ 63  ● lock state                                              D:115
  64  ● unlock state
  65  ● lock handles                                            E:104
  66  ● unlock handles
- 67  ● lock state                                              D:111
+ 67  ● lock state                                              D:115
  68  ● unlock state
  69  ● steal from deques → Empty                               G:139
  70  ● lock live                                               A:249
@@ -58,17 +58,17 @@ C  lessons/lesson-41/src/exercises/shed.rs
   113 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
 F  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 G  solutions/worker-pool/src/stock.rs
    82 │ self.queue.drain(..share).for_each(|job| own.push(job));

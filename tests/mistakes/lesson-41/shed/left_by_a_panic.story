@@ -9,32 +9,32 @@ assertion failed, in the simplest failing interleaving: 56 steps, no preemptions
   6  ● spawn worker-0                                          B:122
   7  ● lock mutex                 │                            C:109
   8  ● unlock mutex               │
-  9  ● lock state                 │                            D:111
+  9  ● lock state                 │                            D:115
  10  ● unlock state               │
  11  ● lock counts                │                             C:95
  12  ● unlock counts              │
   ⋮  16 steps are left out here
  29  ┊                            ● unlock state
- 30  ┊                            ● load halted → false        D:146
- 31  ┊                            ● pop from deques → None      F:63
- 32  ┊                            ● lock state                 D:111
+ 30  ┊                            ● load halted → false        D:150
+ 31  ┊                            ● pop from deques → None      F:67
+ 32  ┊                            ● lock state                 D:115
  33  ┊                            ● is_empty of deques → true
  34  ┊                            ● unlock state
  35  ┊                            ● end
  36  ● join worker-0                                           E:106
  37  ● unlock handles
- 38  ● lock state                                              D:111
+ 38  ● lock state                                              D:115
  39  ● unlock state
  40  ● lock mutex                                              C:109
  41  ● unlock mutex
  42  ● lock counts                                              C:95
  43  ● unlock counts
  44  ✗ assertion fails                                         H:313
- 45  ● lock state                                              D:111
+ 45  ● lock state                                              D:115
  46  ● unlock state
  47  ● lock handles                                            E:104
  48  ● unlock handles
- 49  ● lock state                                              D:111
+ 49  ● lock state                                              D:115
  50  ● unlock state
  51  ● lock live                                               A:249
  52  ● unlock live
@@ -57,17 +57,17 @@ C  lessons/lesson-41/src/exercises/shed.rs
   109 │ let is_new = marks.lock().unwrap().insert(Arc::clone(&key));
 
 D  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
 F  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 G  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

@@ -7,21 +7,21 @@ assertion failed, in the simplest failing interleaving: 56 steps, no preemptions
   4  ● unlock live
   5  ● get reason#2 → None                                           A:201
   6  ● spawn worker-0                                                B:122
-  7  ● lock state                        │                           C:111
+  7  ● lock state                        │                           C:115
   8  ● unlock state                      │
   9  ○ recv on inside, sleeps            │                           D:605
- 10  ┊                                   ● load halted → false       C:146
- 11  ┊                                   ● pop from deques → None     E:63
- 12  ┊                                   ● lock state                C:111
+ 10  ┊                                   ● load halted → false       C:150
+ 11  ┊                                   ● pop from deques → None     E:67
+ 12  ┊                                   ● lock state                C:115
   ⋮  16 steps are left out here
- 29  ┊                                   ● store halted = true       C:129
- 30  ┊                                   ● notify_one work → nobody  C:137
- 31  ┊                                   ● notify_all room → nobody  C:139
+ 29  ┊                                   ● store halted = true       C:133
+ 30  ┊                                   ● notify_one work → nobody  C:141
+ 31  ┊                                   ● notify_all room → nobody  C:143
  32  ┊                                   ● unlock state
  33  ┊                                   ● drop the last came_back
  34  ┊                                   ● load word → 65537          F:37
  35  ┊                                   ● store word = 65536         F:55
- 36  ┊                                   ● load halted → true        C:146
+ 36  ┊                                   ● load halted → true        C:150
  37  ┊                                   ● end
  38  ● recv on came_back → Disconnected                              D:615
  39  ● lock mutex                                                    G:110
@@ -29,12 +29,12 @@ assertion failed, in the simplest failing interleaving: 56 steps, no preemptions
  41  ● lock counts                                                    G:96
  42  ● unlock counts
  43  ✗ assertion fails                                               D:619
- 44  ● lock state                                                    C:111
+ 44  ● lock state                                                    C:115
  45  ● unlock state
  46  ● lock handles                                                  H:104
  47  ● join worker-0                                                 H:106
  48  ● unlock handles
- 49  ● lock state                                                    C:111
+ 49  ● lock state                                                    C:115
  50  ● unlock state
  51  ● lock live                                                     A:249
  52  ● unlock live
@@ -53,11 +53,11 @@ B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  129 │     self.halted.store(true, Relaxed);
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  133 │     self.halted.store(true, Relaxed);
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
   596 │     may_quit.pass();
@@ -66,7 +66,7 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   619 ┃ is_unmarked(
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

@@ -7,17 +7,17 @@ assertion failed, in the simplest failing interleaving: 72 steps, no preemptions
   4  ● unlock live
   5  ● get reason#2 → None                                     A:201
   6  ● spawn worker-0                                          B:122
-  7  ● lock state                 │                            C:111
+  7  ● lock state                 │                            C:115
   8  ● unlock state               │
   9  ○ recv on begun, sleeps      │                             D:48
- 10  ┊                            ● load halted → false        C:146
- 11  ┊                            ● pop from deques → None      E:63
- 12  ┊                            ● lock state                 C:111
+ 10  ┊                            ● load halted → false        C:150
+ 11  ┊                            ● pop from deques → None      E:67
+ 12  ┊                            ● lock state                 C:115
   ⋮  32 steps are left out here
  45  ┊                            ● store word = 65536          F:55
- 46  ┊                            ● load halted → false        C:146
- 47  ┊                            ● pop from deques → None      E:63
- 48  ┊                            ● lock state                 C:111
+ 46  ┊                            ● load halted → false        C:150
+ 47  ┊                            ● pop from deques → None      E:67
+ 48  ┊                            ● lock state                 C:115
  49  ┊                            ● unlock state
  50  ┊                            ● load word → 65536           F:31
  51  ┊                            ● store word = 131073         F:55
@@ -26,15 +26,15 @@ assertion failed, in the simplest failing interleaving: 72 steps, no preemptions
  54  ┊                            ● unlock mutex
  55  ┊                            ● load word → 131073          F:37
  56  ┊                            ● store word = 131072         F:55
- 57  ┊                            ● load halted → false        C:146
- 58  ┊                            ● pop from deques → None      E:63
- 59  ┊                            ● lock state                 C:111
+ 57  ┊                            ● load halted → false        C:150
+ 58  ┊                            ● pop from deques → None      E:67
+ 59  ┊                            ● lock state                 C:115
  60  ┊                            ● is_empty of deques → true
  61  ┊                            ● unlock state
  62  ┊                            ● end
  63  ● join worker-0                                           H:106
  64  ● unlock handles
- 65  ● lock state                                              C:111
+ 65  ● lock state                                              C:115
  66  ● unlock state
  67  ● lock live                                               A:249
  68  ● unlock live
@@ -53,10 +53,10 @@ B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 │     holds.pass();
@@ -64,7 +64,7 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   125 ┃         offer(
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

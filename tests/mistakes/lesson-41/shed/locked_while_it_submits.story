@@ -7,12 +7,12 @@ deadlock, in the simplest failing interleaving: 28 steps, no preemptions
   4  ● unlock live
   5  ● get reason#2 → None                                           A:201
   6  ● spawn worker-0                                                B:122
-  7  ● lock state                    │                               C:111
+  7  ● lock state                    │                               C:115
   8  ● unlock state                  │
   9  ○ recv on begun, sleeps         │                                D:48
- 10  ┊                               ● load halted → false           C:146
- 11  ┊                               ● pop from deques → None         E:63
- 12  ┊                               ● lock state                    C:111
+ 10  ┊                               ● load halted → false           C:150
+ 11  ┊                               ● pop from deques → None         E:67
+ 12  ┊                               ● lock state                    C:115
  13  ┊                               ● unlock state
  14  ┊                               ● load word → 0                  F:31
  15  ┊                               ● store word = 65537             F:55
@@ -20,13 +20,13 @@ deadlock, in the simplest failing interleaving: 28 steps, no preemptions
  17  ┊                               ○ recv on may_end, sleeps        D:44
  18  ● recv on begun → Disconnected  ┊                                D:48
  19  ● lock mutex                    ┊                                G:83
- 20  ● lock state                    ┊                               C:111
+ 20  ● lock state                    ┊                               C:115
  21  ● unlock state                  ┊
  22  ● unlock mutex                  ┊
  23  ● lock counts                   ┊                                G:98
  24  ● unlock counts                 ┊
  25  ● lock mutex                    ┊                                G:83
- 26  ● lock state                    ┊                               C:111
+ 26  ● lock state                    ┊                               C:115
  27  ● unlock state                  ┊
  28  ○ lock mutex, sleeps            ┊                               G:110
      ✗ sleeps for ever               ✗ sleeps for ever
@@ -40,15 +40,15 @@ B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 ┃     holds.pass();
    48 │ begun.pass();
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

@@ -7,12 +7,12 @@ panic, in the simplest failing interleaving: 90 steps, 1 preemption
   4  ● unlock live
   5  ● get reason#2 → None                                                 A:201
   6  ● spawn worker-0                                                      B:122
-  7  ● lock state                │                                         C:111
+  7  ● lock state                │                                         C:115
   8  ● unlock state              │
   9  ○ recv on begun, sleeps     │                                          D:48
- 10  ┊                           ● load halted → false                     C:146
- 11  ┊                           ● pop from deques → None                   E:63
- 12  ┊                           ● lock state                              C:111
+ 10  ┊                           ● load halted → false                     C:150
+ 11  ┊                           ● pop from deques → None                   E:67
+ 12  ┊                           ● lock state                              C:115
   ⋮  7 steps are left out here
  20  ● lock mutex                ┊                           │             G:104
   ⋮  1 step is left out here
@@ -22,23 +22,23 @@ panic, in the simplest failing interleaving: 90 steps, 1 preemption
   ⋮  6 steps are left out here
  31  ● lock mutex                ┊                                         G:105
   ⋮  35 steps are left out here
- 67  ┊                           ● load halted → false                     C:146
- 68  ┊                           ● pop from deques → None                   E:63
- 69  ┊                           ● lock state                              C:111
+ 67  ┊                           ● load halted → false                     C:150
+ 68  ┊                           ● pop from deques → None                   E:67
+ 69  ┊                           ● lock state                              C:115
  70  ┊                           ● is_empty of deques → true
  71  ┊                           ● unlock state
  72  ┊                           ● end
  73  ● join worker-0                                                       H:106
  74  ● unlock handles
- 75  ● lock state                                                          C:111
+ 75  ● lock state                                                          C:115
  76  ● unlock state
  77  ✗ panic:                                                              D:240
      │   of two who offer a …
- 78  ● lock state                                                          C:111
+ 78  ● lock state                                                          C:115
  79  ● unlock state
  80  ● lock handles                                                        H:104
  81  ● unlock handles
- 82  ● lock state                                                          C:111
+ 82  ● lock state                                                          C:115
  83  ● unlock state
  84  ● steal from deques → Empty                                           I:139
  85  ● lock live                                                           A:249
@@ -58,10 +58,10 @@ B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 │     holds.pass();
@@ -71,7 +71,7 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   240 ┃     assert!(
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

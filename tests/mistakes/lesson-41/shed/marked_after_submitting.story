@@ -9,16 +9,16 @@ assertion failed, in the simplest failing interleaving: 95 steps, 1 preemption
   6  ● spawn worker-0                                          B:122
   7  ● lock mutex                 │                             C:83
   8  ● unlock mutex               │
-  9  ● lock state                 │                            D:111
+  9  ● lock state                 │                            D:115
  10  ● unlock state               │
  11  ● lock mutex                 │                             C:94
  12  ● unlock mutex               │
   ⋮  55 steps are left out here
- 68  ● lock state                                              D:111
+ 68  ● lock state                                              D:115
  69  ● unlock state
  70  ● lock mutex                                               C:83
  71  ● unlock mutex
- 72  ● lock state                                              D:111
+ 72  ● lock state                                              D:115
  73  ● unlock state
  74  ● lock mutex                                              C:113
  75  ● unlock mutex
@@ -29,11 +29,11 @@ assertion failed, in the simplest failing interleaving: 95 steps, 1 preemption
  80  ● lock counts                                             C:101
  81  ● unlock counts
  82  ✗ assertion fails                                          I:94
- 83  ● lock state                                              D:111
+ 83  ● lock state                                              D:115
  84  ● unlock state
  85  ● lock handles                                            H:104
  86  ● unlock handles
- 87  ● lock state                                              D:111
+ 87  ● lock state                                              D:115
  88  ● unlock state
  89  ● steal from deques → Empty                               F:139
  90  ● lock live                                               A:249
@@ -59,15 +59,15 @@ C  lessons/lesson-41/src/exercises/shed.rs
   113 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
-  205 │         None => self.work[worker].wait(state),
-  214 │ self.news.store(false, Relaxed);
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  211 │         None => self.work[worker].wait(state),
+  220 │ self.news.store(false, Relaxed);
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/stock.rs
    82 │ self.queue.drain(..share).for_each(|job| own.push(job));

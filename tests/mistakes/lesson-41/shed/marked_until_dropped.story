@@ -9,32 +9,32 @@ assertion failed, in the simplest failing interleaving: 72 steps, no preemptions
   6  ● spawn worker-0                                          B:122
   7  ● lock mutex                 │                            C:104
   8  ● unlock mutex               │
-  9  ● lock state                 │                            D:111
+  9  ● lock state                 │                            D:115
  10  ● unlock state               │
  11  ● lock counts                │                             C:90
  12  ● unlock counts              │
   ⋮  32 steps are left out here
  45  ● lock handles               ┊                            H:104
  46  ○ join worker-0, sleeps      ┊                            H:106
- 47  ┊                            ● wait work → notified       D:205
- 48  ┊                            ● lock state                 D:205
+ 47  ┊                            ● wait work → notified       D:211
+ 48  ┊                            ● lock state                 D:211
  49  ┊                            ● unlock state
- 50  ┊                            ● load halted → false        D:146
- 51  ┊                            ● pop from deques → None      F:63
- 52  ┊                            ● lock state                 D:111
+ 50  ┊                            ● load halted → false        D:150
+ 51  ┊                            ● pop from deques → None      F:67
+ 52  ┊                            ● lock state                 D:115
  53  ┊                            ● is_empty of deques → true
  54  ┊                            ● unlock state
  55  ┊                            ● end
  56  ● join worker-0                                           H:106
  57  ● unlock handles
- 58  ● lock state                                              D:111
+ 58  ● lock state                                              D:115
  59  ● unlock state
  60  ✗ assertion fails                                         E:440
- 61  ● lock state                                              D:111
+ 61  ● lock state                                              D:115
  62  ● unlock state
  63  ● lock handles                                            H:104
  64  ● unlock handles
- 65  ● lock state                                              D:111
+ 65  ● lock state                                              D:115
  66  ● unlock state
  67  ● lock live                                               A:249
  68  ● unlock live
@@ -58,19 +58,19 @@ C  lessons/lesson-41/src/exercises/shed.rs
   115 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
-  205 │         None => self.work[worker].wait(state),
-  214 │ self.news.store(false, Relaxed);
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  211 │         None => self.work[worker].wait(state),
+  220 │ self.news.store(false, Relaxed);
 
 E  lessons/lesson-41/tests/contract/shedding.rs
   438 │ dropped.pass();
   440 ┃ assert_eq!(
 
 F  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 G  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

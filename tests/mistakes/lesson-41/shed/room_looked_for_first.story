@@ -7,13 +7,13 @@ deadlock, in the simplest failing interleaving: 39 steps, 1 preemption
   4  ● unlock live
   5  ● get reason#2 → None                                                 A:201
   6  ● spawn worker-0                                                      B:122
-  7  ● lock state             │                                            C:111
+  7  ● lock state             │                                            C:115
   8  ● unlock state           │
   9  ○ recv on begun, sleeps  │                                             D:48
- 10  ┊                        ● load halted → false                        C:146
- 11  ┊                        ● pop from deques                             E:63
+ 10  ┊                        ● load halted → false                        C:150
+ 11  ┊                        ● pop from deques                             E:67
      ┊                        │   → None
- 12  ┊                        ● lock state                                 C:111
+ 12  ┊                        ● lock state                                 C:115
  13  ┊                        ● unlock state
  14  ┊                        ● load word → 0                               F:31
  15  ┊                        ● store word = 65537                          F:55
@@ -24,24 +24,24 @@ deadlock, in the simplest failing interleaving: 39 steps, 1 preemption
  19  ● spawn other            ┊                                            D:262
  20  ● lock mutex             ┊                       │                    G:108
  21  ● unlock mutex           ┊                       │
- 22  ● lock state             ┊                       │                    C:111
+ 22  ● lock state             ┊                       │                    C:115
  23  ● load word → 65537      ┊                       │                     F:60
  24  ● unlock state           ┊                       │
  25  │                        ┊                       ● lock mutex         G:108
  26  │                        ┊                       ● unlock mutex
- 27  │                        ┊                       ● lock state         C:111
+ 27  │                        ┊                       ● lock state         C:115
  28  │                        ┊                       ● load word → 65537   F:60
  29  │                        ┊                       ● unlock state
- 30  │                        ┊                       ● lock state         C:111
+ 30  │                        ┊                       ● lock state         C:115
  31  │                        ┊                       ● unlock state
  32  │                        ┊                       ● lock counts         G:90
  33  │                        ┊                       ● unlock counts
  34  │                        ┊                       ● end
- 35  ● lock state             ┊                                            C:111
- 36  ● store roomy = false    ┊                                            C:240
+ 35  ● lock state             ┊                                            C:115
+ 36  ● store roomy = false    ┊                                            C:246
  37  ● unlock state           ┊
- 38  ● lock state             ┊                                            C:111
- 39  ○ wait room, sleeps      ┊                                            C:257
+ 38  ● lock state             ┊                                            C:115
+ 39  ○ wait room, sleeps      ┊                                            C:263
      ✗ sleeps for ever        ✗ sleeps for ever
 
 A  solutions/worker-pool/src/context.rs
@@ -53,10 +53,10 @@ B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
-  240 │ self.roomy.store(false, Relaxed);
-  257 ┃     None => self.room.wait(state),
+  115 │ self.state.lock()
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  246 │ self.roomy.store(false, Relaxed);
+  263 ┃     None => self.room.wait(state),
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 ┃     holds.pass();
@@ -64,7 +64,7 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   262 │     let other = thread::spawn(move || theirs.offer("b", nothing()));
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
@@ -75,7 +75,7 @@ G  lessons/lesson-41/src/exercises/shed.rs
    90 │ self.counts.lock().unwrap().add(offered);
   108 │ let is_new = marks.lock().unwrap().insert(Arc::clone(&key));
 
-`main` waits on `room` (shared.rs:257), which nobody has ever notified, and
+`main` waits on `room` (shared.rs:263), which nobody has ever notified, and
 nobody is left to.
 
 `worker-0` waits for a value from `may_end` (shedding.rs:44): the channel is

@@ -7,12 +7,12 @@ deadlock, in the simplest failing interleaving: 31 steps, no preemptions
   4  ● unlock live
   5  ● get reason#2 → None                                           A:201
   6  ● spawn worker-0                                                B:122
-  7  ● lock state                    │                               C:111
+  7  ● lock state                    │                               C:115
   8  ● unlock state                  │
   9  ○ recv on begun, sleeps         │                                D:48
- 10  ┊                               ● load halted → false           C:146
- 11  ┊                               ● pop from deques → None         E:63
- 12  ┊                               ● lock state                    C:111
+ 10  ┊                               ● load halted → false           C:150
+ 11  ┊                               ● pop from deques → None         E:67
+ 12  ┊                               ● lock state                    C:115
  13  ┊                               ● unlock state
  14  ┊                               ● load word → 0                  F:31
  15  ┊                               ● store word = 65537             F:55
@@ -21,17 +21,17 @@ deadlock, in the simplest failing interleaving: 31 steps, no preemptions
  18  ● recv on begun → Disconnected  ┊                                D:48
  19  ● lock mutex                    ┊                               G:103
  20  ● unlock mutex                  ┊
- 21  ● lock state                    ┊                               C:111
+ 21  ● lock state                    ┊                               C:115
  22  ● unlock state                  ┊
  23  ● lock counts                   ┊                                G:89
  24  ● unlock counts                 ┊
  25  ● lock mutex                    ┊                               G:103
  26  ● unlock mutex                  ┊
- 27  ● lock state                    ┊                               C:111
- 28  ● store roomy = false           ┊                               C:240
+ 27  ● lock state                    ┊                               C:115
+ 28  ● store roomy = false           ┊                               C:246
  29  ● unlock state                  ┊
- 30  ● lock state                    ┊                               C:111
- 31  ○ wait room, sleeps             ┊                               C:257
+ 30  ● lock state                    ┊                               C:115
+ 31  ○ wait room, sleeps             ┊                               C:263
      ✗ sleeps for ever               ✗ sleeps for ever
 
 A  solutions/worker-pool/src/context.rs
@@ -43,17 +43,17 @@ B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
-  240 │ self.roomy.store(false, Relaxed);
-  257 ┃     None => self.room.wait(state),
+  115 │ self.state.lock()
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  246 │ self.roomy.store(false, Relaxed);
+  263 ┃     None => self.room.wait(state),
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 ┃     holds.pass();
    48 │ begun.pass();
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
@@ -63,7 +63,7 @@ G  lessons/lesson-41/src/exercises/shed.rs
    89 │ self.counts.lock().unwrap().add(offered);
   103 │ let is_new = marks.lock().unwrap().insert(Arc::clone(&key));
 
-`main` waits on `room` (shared.rs:257), which nobody has ever notified, and
+`main` waits on `room` (shared.rs:263), which nobody has ever notified, and
 nobody is left to.
 
 `worker-0` waits for a value from `may_end` (shedding.rs:44): the channel is

@@ -7,17 +7,17 @@ assertion failed, in the simplest failing interleaving: 118 steps, 1 preemption
    4  ● unlock live
    5  ● get reason#2 → None                                                A:201
    6  ● spawn worker-0                                                     B:122
-   7  ● lock state             │                                           C:111
+   7  ● lock state             │                                           C:115
    8  ● unlock state           │
    9  ○ recv on begun, sleeps  │                                            D:48
-  10  ┊                        ● load halted → false                       C:146
-  11  ┊                        ● pop from deques → None                     E:63
-  12  ┊                        ● lock state                                C:111
+  10  ┊                        ● load halted → false                       C:150
+  11  ┊                        ● pop from deques → None                     E:67
+  12  ┊                        ● lock state                                C:115
    ⋮  78 steps are left out here
   91  ┊                        ● unlock state
-  92  ┊                        ● load halted → false                       C:146
-  93  ┊                        ● pop from deques → None                     E:63
-  94  ┊                        ● lock state                                C:111
+  92  ┊                        ● load halted → false                       C:150
+  93  ┊                        ● pop from deques → None                     E:67
+  94  ┊                        ● lock state                                C:115
   95  ┊                        ● unlock state
   96  ┊                        ● load word → 131072                         F:31
   97  ┊                        ● store word = 196609                        F:55
@@ -26,15 +26,15 @@ assertion failed, in the simplest failing interleaving: 118 steps, 1 preemption
  100  ┊                        ● unlock mutex
  101  ┊                        ● load word → 196609                         F:37
  102  ┊                        ● store word = 196608                        F:55
- 103  ┊                        ● load halted → false                       C:146
- 104  ┊                        ● pop from deques → None                     E:63
- 105  ┊                        ● lock state                                C:111
+ 103  ┊                        ● load halted → false                       C:150
+ 104  ┊                        ● pop from deques → None                     E:67
+ 105  ┊                        ● lock state                                C:115
  106  ┊                        ● is_empty of deques → true
  107  ┊                        ● unlock state
  108  ┊                        ● end
  109  ● join worker-0                                                      H:106
  110  ● unlock handles
- 111  ● lock state                                                         C:111
+ 111  ● lock state                                                         C:115
  112  ● unlock state
  113  ● lock live                                                          A:249
  114  ● unlock live
@@ -53,13 +53,13 @@ B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
-  193 │         self.work[worker].notify_one();
-  205 │         None => self.work[worker].wait(state),
-  214 │ self.news.store(false, Relaxed);
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  199 │         self.work[worker].notify_one();
+  211 │         None => self.work[worker].wait(state),
+  220 │ self.news.store(false, Relaxed);
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 │     holds.pass();
@@ -71,7 +71,7 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   568 ┃         assert_eq!(
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

@@ -9,16 +9,16 @@ assertion failed, in the simplest failing interleaving: 67 steps, no preemptions
   6  ● spawn worker-0                                          B:122
   7  ● lock mutex                 │                            C:104
   8  ● unlock mutex               │
-  9  ● lock state                 │                            D:111
+  9  ● lock state                 │                            D:115
  10  ● unlock state               │
  11  ● lock counts                │                             C:90
  12  ● unlock counts              │
   ⋮  27 steps are left out here
  40  ┊                            ● load word → 65537           G:37
  41  ┊                            ● store word = 65536          G:55
- 42  ┊                            ● load halted → false        D:146
- 43  ┊                            ● pop from deques → None      F:63
- 44  ┊                            ● lock state                 D:111
+ 42  ┊                            ● load halted → false        D:150
+ 43  ┊                            ● pop from deques → None      F:67
+ 44  ┊                            ● lock state                 D:115
  45  ┊                            ● unlock state
  46  ┊                            ● load word → 65536           G:31
  47  ┊                            ● store word = 131073         G:55
@@ -26,15 +26,15 @@ assertion failed, in the simplest failing interleaving: 67 steps, no preemptions
  49  ┊                            ● unlock mutex
  50  ┊                            ● load word → 131073          G:37
  51  ┊                            ● store word = 131072         G:55
- 52  ┊                            ● load halted → false        D:146
- 53  ┊                            ● pop from deques → None      F:63
- 54  ┊                            ● lock state                 D:111
+ 52  ┊                            ● load halted → false        D:150
+ 53  ┊                            ● pop from deques → None      F:67
+ 54  ┊                            ● lock state                 D:115
  55  ┊                            ● is_empty of deques → true
  56  ┊                            ● unlock state
  57  ┊                            ● end
  58  ● join worker-0                                           H:106
  59  ● unlock handles
- 60  ● lock state                                              D:111
+ 60  ● lock state                                              D:115
  61  ● unlock state
  62  ● lock live                                               A:249
  63  ● unlock live
@@ -58,10 +58,10 @@ C  lessons/lesson-41/src/exercises/shed.rs
   115 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  lessons/lesson-41/tests/contract/shedding.rs
   203 │     holds.pass();
@@ -69,7 +69,7 @@ E  lessons/lesson-41/tests/contract/shedding.rs
   215 ┃     offer(
 
 F  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 G  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

@@ -7,33 +7,33 @@ assertion failed, in the simplest failing interleaving: 86 steps, no preemptions
   4  ● unlock live
   5  ● get reason#2 → None                                         A:201
   6  ● spawn worker-0                                              B:122
-  7  ● lock state                   │                              C:111
+  7  ● lock state                   │                              C:115
   8  ● unlock state                 │
   9  ○ recv on begun, sleeps        │                               D:48
- 10  ┊                              ● load halted → false          C:146
- 11  ┊                              ● pop from deques → None        E:63
- 12  ┊                              ● lock state                   C:111
+ 10  ┊                              ● load halted → false          C:150
+ 11  ┊                              ● pop from deques → None        E:67
+ 12  ┊                              ● lock state                   C:115
   ⋮  46 steps are left out here
- 59  ┊                              ● load halted → false          C:146
- 60  ┊                              ● pop from deques → a value     E:63
+ 59  ┊                              ● load halted → false          C:150
+ 60  ┊                              ● pop from deques → a value     E:67
  61  ┊                              ● load word → 131072            F:31
  62  ┊                              ● store word = 196609           F:55
  63  ┊                              ● panic: a job that was not …  D:172
  64  ┊                              ● lock mutex                   G:114
  65  ┊                              ● unlock mutex
- 66  ┊                              ● lock state                   C:111
+ 66  ┊                              ● lock state                   C:115
  67  ┊                              ● load word → 196609            F:37
  68  ┊                              ● store word = 196608           F:55
  69  ┊                              ● unlock state
- 70  ┊                              ● load halted → false          C:146
- 71  ┊                              ● pop from deques → None        E:63
- 72  ┊                              ● lock state                   C:111
+ 70  ┊                              ● load halted → false          C:150
+ 71  ┊                              ● pop from deques → None        E:67
+ 72  ┊                              ● lock state                   C:115
  73  ┊                              ● is_empty of deques → true
  74  ┊                              ● unlock state
  75  ┊                              ● end
  76  ● join worker-0                                               H:106
  77  ● unlock handles
- 78  ● lock state                                                  C:111
+ 78  ● lock state                                                  C:115
  79  ● unlock state
  80  ● steal from deques → Empty                                   I:139
  81  ● lock live                                                   A:249
@@ -53,10 +53,10 @@ B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
 C  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 │     holds.pass();
@@ -65,7 +65,7 @@ D  lessons/lesson-41/tests/contract/shedding.rs
   172 │             does(|| panic!("a job that was not accepted must not be exe…
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);

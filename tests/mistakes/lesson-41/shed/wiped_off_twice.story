@@ -9,14 +9,14 @@ assertion failed, in the simplest failing interleaving: 90 steps, 3 preemptions
   6  ● spawn worker-0                                          B:122
   7  ● lock mutex                 │                            C:105
   8  ● unlock mutex               │
-  9  ● lock state                 │                            D:111
+  9  ● lock state                 │                            D:115
  10  ● unlock state               │
  11  ● lock counts                │                             C:91
  12  ● unlock counts              │
   ⋮  50 steps are left out here
- 63  ┊                            ● load halted → false        D:146
- 64  ┊                            ● pop from deques → None      E:63
- 65  ┊                            ● lock state                 D:111
+ 63  ┊                            ● load halted → false        D:150
+ 64  ┊                            ● pop from deques → None      E:67
+ 65  ┊                            ● lock state                 D:115
  66  ┊                            ● unlock state
  67  ┊                            ● load word → 131072          F:31
  68  ┊                            ● store word = 196609         F:55
@@ -26,15 +26,15 @@ assertion failed, in the simplest failing interleaving: 90 steps, 3 preemptions
  72  ┊                            ● store word = 196608         F:55
  73  ┊                            ● lock mutex                 C:116
  74  ┊                            ● unlock mutex
- 75  ┊                            ● load halted → false        D:146
- 76  ┊                            ● pop from deques → None      E:63
- 77  ┊                            ● lock state                 D:111
+ 75  ┊                            ● load halted → false        D:150
+ 76  ┊                            ● pop from deques → None      E:67
+ 77  ┊                            ● lock state                 D:115
  78  ┊                            ● is_empty of deques → true
  79  ┊                            ● unlock state
  80  ┊                            ● end
  81  ● join worker-0                                           H:106
  82  ● unlock handles
- 83  ● lock state                                              D:111
+ 83  ● lock state                                              D:115
  84  ● unlock state
  85  ● lock live                                               A:249
  86  ● unlock live
@@ -58,13 +58,13 @@ C  lessons/lesson-41/src/exercises/shed.rs
   116 │ self.marks.lock().unwrap().remove(&self.key);
 
 D  solutions/worker-pool/src/shared.rs
-  111 │ self.state.lock()
-  137 │     worker.notify_one();
-  139 │ self.room.notify_all();
-  146 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  115 │ self.state.lock()
+  141 │     worker.notify_one();
+  143 │ self.room.notify_all();
+  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/worker.rs
-   63 │ if let Some(job) = self.own.pop() {
+   67 │ if let Some(job) = self.own.pop() {
 
 F  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
