@@ -27,7 +27,7 @@ fn program() -> &'static Path {
                 "--bin",
                 "lesson-41",
                 "--test",
-                "server",
+                "demos",
             ])
             .args(["--message-format", "json", "--quiet"])
             .env(

@@ -55,7 +55,7 @@ pub fn build(course: &Course, all: &[Answer], chosen: Vec<Answer>, mut ready: im
     cargo.args(selected.flat_map(|package| ["--package", package]));
     let mut cargo = cargo.stdout(Stdio::piped()).spawn().expect("cargo runs");
 
-    let key = |answer: &Answer| (answer.short_name(), answer.exercise.test_name());
+    let key = |answer: &Answer| (answer.short_name(), answer.target());
     let mut expected: HashMap<Target, Answer> = chosen
         .into_iter()
         .map(|answer| (key(&answer), answer))
@@ -63,9 +63,13 @@ pub fn build(course: &Course, all: &[Answer], chosen: Vec<Answer>, mut ready: im
     let mut said: HashMap<Target, String> = HashMap::new();
     let mut hand_over =
         |target: &Target, answer: Answer, program, said: &HashMap<Target, String>| {
-            // The lesson comes first, then its checks.
+            // The lesson comes first, then its checks, if they are a crate of their own.
             let lesson = (target.0.clone(), answer.exercise.lesson.crate_name());
-            let said = [&lesson, target].map(|target| said.get(target).map_or("", String::as_str));
+            let checks = (lesson != *target).then_some(target);
+            let said = [Some(&lesson), checks].map(|target| {
+                let said = target.and_then(|target| said.get(target));
+                said.map_or("", String::as_str)
+            });
             ready(Built {
                 folder: folder.join(answer.folder()),
                 answer,

@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use course::{Course, Exercise, files_in, names_in, stem};
 use toml::{Table, Value};
 
+/// The root of the crate of a mistake, or of a variant: the lesson and the checks of one exercise.
+const ROOT: &str = "answer.rs";
+
 /// What is to be judged.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Kind {
@@ -127,6 +130,15 @@ impl Answer {
             .collect();
         let others: Vec<&str> = others.iter().map(String::as_str).collect();
         copy(&from.join("tests"), &to.join("tests"), &others);
+
+        // To compile the lesson and its checks as one crate takes less than to compile them one after the other.
+        if self.kind != Kind::Stub {
+            let (name, test) = (lesson.crate_name(), self.exercise.test_name());
+            let root = format!(
+                "extern crate self as {name};\n\n#[path = \"src/lib.rs\"]\nmod lesson;\npub use lesson::*;\n\n#[path = \"tests/{test}.rs\"]\nmod checks;\n"
+            );
+            put(&to.join(ROOT), root.as_bytes());
+        }
     }
 
     /// Writes the exercises of the lesson: this answer, and the reference answers to those that it or its checks build on.
@@ -174,6 +186,14 @@ impl Answer {
         }
     }
 
+    /// The name of the target whose program runs its checks.
+    pub fn target(&self) -> String {
+        match self.kind {
+            Kind::Stub => self.exercise.test_name(),
+            _ => self.exercise.lesson.crate_name(),
+        }
+    }
+
     /// The manifest of the lesson, for a package of another name with no demo and no benches.
     fn manifest(&self, mut manifest: Table) -> String {
         let package = manifest["package"].as_table_mut().expect("a table");
@@ -193,16 +213,28 @@ impl Answer {
             manifest.remove("lints");
         }
         // The checks call the lesson by its name, whatever the package is called.
-        let name = self.exercise.lesson.crate_name();
+        let lesson = &self.exercise.lesson;
         let library = manifest.entry("lib").or_insert(Table::new().into());
         let library = library.as_table_mut().expect("a table");
-        library.insert("name".into(), name.into());
-        let on_itself = manifest
-            .get_mut("dev-dependencies")
-            .and_then(|table| table.get_mut(&self.exercise.lesson.name))
-            .and_then(Value::as_table_mut);
-        if let Some(on_itself) = on_itself {
+        library.insert("name".into(), lesson.crate_name().into());
+        if self.kind != Kind::Stub {
+            library.insert("path".into(), ROOT.into());
+            library.insert("test".into(), true.into());
+        }
+        let dev = manifest.get_mut("dev-dependencies");
+        let dev = dev.and_then(Value::as_table_mut).expect("a table");
+        if self.kind == Kind::Stub {
+            let on_itself = dev[&lesson.name].as_table_mut().expect("a table");
             on_itself.insert("package".into(), self.package().into());
+        } else {
+            // Its tests are not beside it, but in it: what they ask for is always there.
+            let on_itself = dev.remove(&lesson.name);
+            let on_itself = on_itself.expect("the tests of a lesson switch its model on");
+            let features = manifest["features"].as_table_mut().expect("a table");
+            features.insert("default".into(), on_itself["features"].clone());
+            manifest.remove("test");
+            let package = manifest["package"].as_table_mut().expect("a table");
+            package.insert("autotests".into(), false.into());
         }
         manifest.to_string()
     }
