@@ -24,9 +24,9 @@ mod ours;
 mod waiting;
 
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
-use std::time::Instant;
+use std::thread;
 
-use common::{Contender, Goal, MANY, Medium, Report, Small, compute, each};
+use common::{Contender, Goal, JOBS, MANY, Medium, Report, Small, each};
 use go::Go;
 
 const ROUNDS: usize = 9;
@@ -129,24 +129,25 @@ fn medium(report: &mut Report, go: Option<&Go>) {
     report.measure(title, "ns", contenders, ROUNDS, &goals);
 }
 
-/// What the medium jobs take if two threads share them, a hundred at a time, and nobody dispatches anything. (In halves they would take as long
-/// as the slower core.)
+/// What the medium jobs take if two threads execute them, a hundred at a time, and nobody dispatches anything. (In halves they would take as
+/// long as the slower core.)
 fn work_alone() -> f64 {
     const AT_ONCE: usize = 100;
     let next = AtomicUsize::new(0);
-    let start = Instant::now();
-    std::thread::scope(|scope| {
-        for _ in 0..2 {
-            scope.spawn(|| {
-                loop {
-                    let from = next.fetch_add(AT_ONCE, Relaxed);
-                    if from >= MEDIUM {
-                        break;
-                    }
-                    (from..from + AT_ONCE).for_each(|number| compute(number as u64));
-                }
-            });
+    let execute = || {
+        loop {
+            let from = next.fetch_add(AT_ONCE, Relaxed);
+            if from >= MEDIUM {
+                break;
+            }
+            (from..from + AT_ONCE).for_each(|number| Medium::new(number).run());
         }
+    };
+    let time = JOBS.time(MEDIUM, || {
+        thread::scope(|scope| {
+            scope.spawn(execute);
+            scope.spawn(execute);
+        });
     });
-    each(MEDIUM, start.elapsed())
+    each(MEDIUM, time)
 }

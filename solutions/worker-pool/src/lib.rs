@@ -98,7 +98,8 @@
 //!
 //! What this leaves out:
 //! - parking_lot, crossbeam-deque and crossbeam-channel are replaced by stand-ins of the same contract: their own code is not checked;
-//! - the short while for which a thread watches a flag before it locks the queue or goes to sleep: what it sees there decides only how soon it does so;
+//! - the short while for which a thread watches a flag, or naps, before it looks at the queue or goes to sleep: what it sees there decides only how soon it
+//!   does so, and who naps is woken by the clock after a millisecond;
 //! - that a worker leaves out such a look after one in vain: in the models it leaves out none;
 //! - how many jobs a worker takes at once: in the models all there are;
 //! - the drop of the last reference to what the threads share: that is std's `Arc`;

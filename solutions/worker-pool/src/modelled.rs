@@ -5,9 +5,27 @@ mod sync {
     pub(crate) use interleave::sync::{Arc, OnceLock, Weak, atomic};
     pub(crate) use interleave::{channel, deque, thread, time};
 
-    /// Sees nothing. What a thread sees here only decides how soon it locks the state and looks at what is true: so every moment at which it
-    /// could do so is tried.
-    pub(crate) fn watch(_flag: &atomic::AtomicBool, _yields: u32) {}
+    /// Is never given. What a thread is told by it only decides how soon it locks the state and looks at what is true: so every moment at which
+    /// it could do so is tried.
+    pub(crate) struct Hint;
+
+    impl Hint {
+        pub(crate) fn new() -> Self {
+            Hint
+        }
+        pub(crate) fn forget(&self) {}
+        pub(crate) fn give(&self) {}
+        pub(crate) fn watch(&self, _yields: u32) {}
+        pub(crate) fn nap<T>(&self, _state: &mut MutexGuard<'_, T>) {}
+        pub(crate) fn took_long(&self) -> bool {
+            false
+        }
+    }
+
+    /// Who spins first gets the lock at another time, no other lock.
+    pub(crate) fn lock<T>(mutex: &Mutex<T>, _spin: impl FnOnce() -> bool) -> MutexGuard<'_, T> {
+        mutex.lock()
+    }
 
     /// None: what a worker sees when it looks is tried each time.
     pub(crate) fn left_out(_before: u32) -> u32 {

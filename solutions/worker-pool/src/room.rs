@@ -15,7 +15,7 @@ pub(super) struct Room {
     asleep: usize,
     /// One of them was notified, and none has come yet.
     called: bool,
-    /// So many watch the flag that says "half empty", before they sleep.
+    /// So many look out for plenty of room, before they sleep.
     watching: usize,
 }
 
@@ -45,7 +45,7 @@ impl Room {
         self.watching -= 1;
     }
 
-    /// Whether somebody watches the flag.
+    /// Whether somebody looks out for plenty of room.
     pub(super) fn is_watched(&self) -> bool {
         self.watching > 0
     }

@@ -13,7 +13,7 @@ use super::stock::Stock;
 use super::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use super::sync::deque::Stealer;
 use super::sync::time::Instant;
-use super::sync::{Condvar, Mutex, MutexGuard, watch};
+use super::sync::{Condvar, Hint, Mutex, MutexGuard, lock};
 use super::tally::Tally;
 use crate::{Failure, Snapshot};
 
@@ -37,10 +37,10 @@ pub(super) struct Shared<J: Job> {
     work: Box<[Condvar]>,
     /// Submitters sleep here, until they are called or the phase changes.
     room: Condvar,
-    /// Set when somebody looks for work and there is some. Only a hint: what is true is in the state.
-    news: CachePadded<AtomicBool>,
-    /// Set when somebody waits for room and half of the queue is empty. Only a hint, too.
-    roomy: CachePadded<AtomicBool>,
+    /// That there is work, for the worker that looks for some.
+    news: CachePadded<Hint>,
+    /// That there is [plenty](Self::is_roomy) of room, for those who want some.
+    roomy: CachePadded<Hint>,
     /// Whether the phase is `Halted`, for workers that take what they were lent, without the lock. Set with the state locked. It orders
     /// nothing: who must see it, because the halt happened before, does.
     halted: CachePadded<AtomicBool>,
@@ -71,8 +71,8 @@ pub(super) struct State<J> {
     pub(super) returned: u64,
     failed: u64,
     panicked: u64,
-    /// Emptied boxes, on their way back to those who submit: who has allocated memory gives it back soonest. For a small job, to free its box on
-    /// another core took longer than all else together.
+    /// Emptied boxes, on their way back to those who submit: who has allocated memory gives it back soonest. For a small job, to allocate its
+    /// box on one core and free it on another took longer than all else together.
     pub(super) empty: Vec<J>,
 }
 
@@ -99,8 +99,8 @@ impl<J: Job> Shared<J> {
             state: CachePadded::new(Mutex::new(state)),
             work: deques.iter().map(|_| Condvar::new()).collect(),
             room: Condvar::new(),
-            news: CachePadded::new(AtomicBool::new(false)),
-            roomy: CachePadded::new(AtomicBool::new(false)),
+            news: CachePadded::new(Hint::new()),
+            roomy: CachePadded::new(Hint::new()),
             halted: CachePadded::new(AtomicBool::new(false)),
             tallies: tallies.collect(),
             deques,
@@ -113,6 +113,13 @@ impl<J: Job> Shared<J> {
     #[inline]
     pub(super) fn lock(&self) -> MutexGuard<'_, State<J>> {
         self.state.lock()
+    }
+
+    /// Locks the state to add a job or to take some, which is what it is locked for most. Where the queue is emptied slowly, it pays to spin:
+    /// if the submitter's core were gone before the queue is full again, the workers would run out of jobs.
+    #[inline]
+    pub(super) fn lock_for_jobs(&self) -> MutexGuard<'_, State<J>> {
+        lock(&self.state, || self.roomy.took_long())
     }
 
     // ----- The end -----
@@ -192,7 +199,7 @@ impl<J: Job> Shared<J> {
     pub(super) fn offer(&self, mut state: MutexGuard<'_, State<J>>) {
         match state.idle.offer() {
             Offer::Known => {}
-            Offer::Tell => self.news.store(true, Relaxed),
+            Offer::Tell => self.news.give(),
             Offer::Call(worker) => {
                 // Whoever is notified would find the state locked.
                 drop(state);
@@ -217,36 +224,55 @@ impl<J: Job> Shared<J> {
     /// Begins to look for work: forgets what it has been told.
     pub(super) fn look(&self, state: &mut State<J>) {
         state.idle.look();
-        self.news.store(false, Relaxed);
+        self.news.forget();
     }
 
     /// Looks for work, for a moment.
     pub(super) fn watch_for_work(&self) {
-        watch(&self.news, YIELDS_FOR_WORK);
+        self.news.watch(YIELDS_FOR_WORK);
     }
 
     /// Lets those who wait for room know that there is some.
     pub(super) fn offer_room(&self, state: &mut State<J>) -> bool {
-        if state.room.is_watched() && state.stock.is_half_empty() {
-            self.roomy.store(true, Relaxed);
+        if state.room.is_watched() && self.is_roomy(state) {
+            self.roomy.give();
         }
         state.room.offer()
+    }
+
+    /// Whether so much of the queue is empty that many jobs can be submitted before it is full again: half of it, or, where it is emptied
+    /// slowly, three quarters, since there is time enough to wake up before the rest is gone.
+    fn is_roomy(&self, state: &State<J>) -> bool {
+        let quarters = if self.roomy.took_long() { 3 } else { 2 };
+        state.stock.room() >= self.capacity / 4 * quarters
     }
 
     pub(super) fn call_submitter(&self) {
         self.room.notify_one();
     }
 
-    /// Looks for room, for a short while: until half of the queue is empty, so that many jobs can be submitted before it is full again.
+    /// Looks for room, for a short while: until there is [plenty](Self::is_roomy). It may be told too late, or not at all: then it goes on
+    /// after a moment, with the room that there is.
+    ///
+    /// To yield is the cheapest way to wait if the jobs are so small that it takes microseconds. If they are not, it is no good: who yields
+    /// either comes back at once, finds room for a handful of jobs and is here again, all the time, on a core that a worker could use; or the
+    /// core is gone for milliseconds, and the workers run out of jobs. To be woken in time costs little then.
     pub(super) fn watch_for_room<'a>(
         &'a self,
         mut state: MutexGuard<'a, State<J>>,
     ) -> MutexGuard<'a, State<J>> {
         state.room.watch();
-        self.roomy.store(false, Relaxed);
-        drop(state);
-        watch(&self.roomy, YIELDS_FOR_ROOM);
-        let mut state = self.lock();
+        self.roomy.forget();
+        let mut nap = self.roomy.took_long();
+        if !nap {
+            drop(state);
+            self.roomy.watch(YIELDS_FOR_ROOM);
+            state = self.lock();
+            nap = state.phase == Phase::Open && !self.is_roomy(&state);
+        }
+        if nap {
+            self.roomy.nap(&mut state);
+        }
         state.room.stop_watching();
         state
     }

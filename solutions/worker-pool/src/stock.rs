@@ -63,11 +63,6 @@ impl<J> Stock<J> {
         self.capacity.max(self.queue.len() + self.lent)
     }
 
-    /// Whether half of the capacity or more is free.
-    pub(super) fn is_half_empty(&self) -> bool {
-        self.room() >= self.capacity / 2
-    }
-
     /// Adds a job to the end of the queue. There is room, unless it comes from deep inside of other jobs, which make none before they end.
     #[inline]
     pub(super) fn push(&mut self, job: J) {

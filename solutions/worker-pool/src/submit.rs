@@ -42,7 +42,7 @@ impl<J: Job> WorkerPool<J> {
     /// If the pool is shut down or its context is done, before or meanwhile, the job comes back.
     #[inline]
     pub fn submit(&self, job: J) -> Result<(), SubmitError<J>> {
-        let state = self.shared.lock();
+        let state = self.shared.lock_for_jobs();
         if self.is_open_and_roomy(&state) {
             self.shared.push(state, job);
             return Ok(());
@@ -116,7 +116,7 @@ impl<J: Job> WorkerPool<J> {
             }
             let mut taken = taken.into_iter();
             while taken.len() > 0 {
-                match self.admit(self.shared.lock(), IfFull::WaitOrExecute) {
+                match self.admit(self.shared.lock_for_jobs(), IfFull::WaitOrExecute) {
                     Ok(mut state) => {
                         // For one there is always room: it was admitted.
                         let room = state.stock.room().max(1).min(taken.len());

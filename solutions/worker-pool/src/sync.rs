@@ -8,19 +8,86 @@ pub(crate) use std::sync::{Arc, OnceLock, Weak, atomic};
 pub(crate) use std::{thread, time};
 
 use std::hint;
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::{Duration, Instant};
 
-/// Watches a flag, so many times for a moment, and leaves its core to others after each. That takes less than a microsecond a time if nobody
-/// else wants the core, and milliseconds if somebody does.
-pub(crate) fn watch(flag: &atomic::AtomicBool, yields: u32) {
-    for _ in 0..yields {
-        for _ in 0..64 {
-            if flag.load(atomic::Ordering::Relaxed) {
-                return;
-            }
-            hint::spin_loop();
+/// Who naps is woken by the clock after so long.
+const NAP: Duration = Duration::from_millis(1);
+
+/// To wait longer than this is worth being woken for: ten times what a wake-up costs.
+const LONG: Duration = Duration::from_micros(200);
+
+/// What somebody who would have to sleep looks out for first, since that may save a wake-up. Nobody relies on it: what is true is in the
+/// state, it orders nothing, and whoever has looked out, in vain or not, looks at the state.
+pub(crate) struct Hint {
+    given: atomic::AtomicBool,
+    nap: Condvar,
+    took_long: atomic::AtomicBool,
+}
+
+impl Hint {
+    pub(crate) fn new() -> Self {
+        Hint {
+            given: atomic::AtomicBool::new(false),
+            nap: Condvar::new(),
+            took_long: atomic::AtomicBool::new(false),
         }
-        thread::yield_now();
     }
+
+    /// Called with the state locked, by who is about to look out.
+    pub(crate) fn forget(&self) {
+        self.given.store(false, Relaxed);
+    }
+
+    /// Called with the state locked.
+    pub(crate) fn give(&self) {
+        self.given.store(true, Relaxed);
+        self.nap.notify_one();
+    }
+
+    /// Looks for it, so many times for a moment, and leaves its core to others after each. That takes a microsecond or two a time if nobody
+    /// else wants the core, or the scheduler finds that it is still this thread's turn, and milliseconds otherwise.
+    pub(crate) fn watch(&self, yields: u32) {
+        let start = Instant::now();
+        'given: for _ in 0..yields {
+            for _ in 0..64 {
+                if self.given.load(Relaxed) {
+                    break 'given;
+                }
+                hint::spin_loop();
+            }
+            thread::yield_now();
+        }
+        self.took_long.store(start.elapsed() > LONG, Relaxed);
+    }
+
+    /// Sleeps until it is given, a millisecond at most. The state is unlocked meanwhile.
+    pub(crate) fn nap<T>(&self, state: &mut MutexGuard<'_, T>) {
+        let start = Instant::now();
+        if !self.given.load(Relaxed) {
+            self.nap.wait_for(state, NAP);
+        }
+        self.took_long.store(start.elapsed() > LONG, Relaxed);
+    }
+
+    /// Whether whoever looked out last had to wait for long.
+    pub(crate) fn took_long(&self) -> bool {
+        self.took_long.load(Relaxed)
+    }
+}
+
+/// Locks. If that is not possible at once, and if it is told to, it spins for some microseconds before it does what a mutex does: leave its
+/// core to others, perhaps for milliseconds.
+#[inline]
+pub(crate) fn lock<T>(mutex: &Mutex<T>, spin: impl FnOnce() -> bool) -> MutexGuard<'_, T> {
+    mutex.try_lock().unwrap_or_else(|| {
+        let tries = if spin() { 32 } else { 0 };
+        let spun = (0..tries).find_map(|_| {
+            (0..4).for_each(|_| hint::spin_loop());
+            mutex.try_lock()
+        });
+        spun.unwrap_or_else(|| mutex.lock())
+    })
 }
 
 /// How many looks a worker leaves out after one in vain, if it left out so many after the one before. Never so many that it would take long to

@@ -77,7 +77,7 @@ impl<J: Job> Worker<J> {
 
     /// Takes a job from the queue, or steals one. If there is none, looks for a moment and sleeps.
     fn fetch(&mut self, shared: &Shared<J>) -> Fetched<J> {
-        let mut state = shared.lock();
+        let mut state = shared.lock_for_jobs();
         state.empty.append(&mut self.empty);
         if state.phase == Phase::Halted {
             return Fetched::End;

@@ -1,12 +1,13 @@
-//! Idle workers cost nothing: they sleep, and nothing wakes them before there is work.
+//! Who waits costs nothing: idle workers sleep, and nothing wakes them before there is work; who waits for room leaves the cores to the workers.
 
 #![cfg(target_os = "linux")]
 
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Barrier, mpsc};
 use std::time::Duration;
-use std::{env, fs, process, thread};
+use std::{env, fs, hint, process, thread};
 
-use worker_pool::WorkerPool;
+use worker_pool::{BoxError, Context, Job, WorkerPool};
 
 /// Set in the child process, which holds nothing but a pool.
 const CHILD: &str = "WORKER_POOL_IDLE";
@@ -72,31 +73,69 @@ fn idle() {
     assert_eq!(was_done.recv(), Ok(()));
 }
 
-/// For each worker, what the system has counted: nanoseconds on a processor, and how often it was given one; where it counts neither, hundredths of a
-/// second.
+/// For each worker, what the system has counted: how long it was on a processor, and how often it was given one.
 fn used() -> Vec<String> {
-    let tasks = fs::read_dir("/proc/self/task").expect("Linux has this folder");
-    let tasks = tasks.filter_map(|task| Some(task.ok()?.path()));
-    let workers = tasks.filter(|task| {
-        let name = fs::read_to_string(task.join("comm"));
-        name.is_ok_and(|name| name.starts_with("sleeper-"))
+    let used = tasks("sleeper-").into_iter().map(|task| {
+        let times = fs::read_to_string(task.join("schedstat")).unwrap_or_default();
+        let times = times.split_whitespace().nth(2).unwrap_or("unknown");
+        format!("{:?}, {times} times", processor_time(&task))
     });
-    let used = workers.map(
-        |worker| match fs::read_to_string(worker.join("schedstat")) {
-            Ok(counts) => {
-                // The second number is how long it has waited for a processor.
-                let counts: Vec<&str> = counts.split_whitespace().collect();
-                format!("{} ns, {} times", counts[0], counts[2])
-            }
-            Err(_) => {
-                let counts = fs::read_to_string(worker.join("stat")).expect("a worker lives");
-                let counts = counts.rsplit(')').next().unwrap_or_default().to_owned();
-                let counts: Vec<&str> = counts.split_whitespace().collect();
-                format!("{} and {}", counts[11], counts[12])
-            }
-        },
-    );
     let mut used: Vec<String> = used.collect();
     used.sort_unstable();
     used
+}
+
+/// The folders of this process's threads whose names begin like this.
+fn tasks(name: &str) -> Vec<PathBuf> {
+    let tasks = fs::read_dir("/proc/self/task").expect("Linux has this folder");
+    let tasks = tasks.filter_map(|task| Some(task.ok()?.path()));
+    let named = tasks.filter(|task| {
+        let comm = fs::read_to_string(task.join("comm"));
+        comm.is_ok_and(|comm| comm.starts_with(name))
+    });
+    named.collect()
+}
+
+/// How long a thread was on a processor: in nanoseconds, or, where the system does not count these, in hundredths of a second.
+fn processor_time(task: &Path) -> Duration {
+    if let Ok(counts) = fs::read_to_string(task.join("schedstat")) {
+        return Duration::from_nanos(number(&counts, 0));
+    }
+    let counts = fs::read_to_string(task.join("stat")).expect("the thread lives");
+    let counts = counts.rsplit(')').next().unwrap_or_default();
+    Duration::from_millis(10 * (number(counts, 11) + number(counts, 12)))
+}
+
+fn number(counts: &str, which: usize) -> u64 {
+    let number = counts.split_whitespace().nth(which);
+    number
+        .and_then(|number| number.parse().ok())
+        .expect("a number")
+}
+
+/// A job of some microseconds.
+struct Spin;
+
+impl Job for Spin {
+    fn execute(&mut self, _: &Context) -> Result<(), BoxError> {
+        (0..100).for_each(|_| hint::spin_loop());
+        Ok(())
+    }
+}
+
+/// With jobs of this length the queue is emptied slowly enough that one could ask for room a hundred times before there is much.
+#[test]
+fn who_waits_for_room_leaves_the_cores_to_the_workers() {
+    let pool = WorkerPool::builder().workers(2).capacity(1024).name("busy");
+    let pool = pool.build().expect("threads can be started");
+    let before = processor_time(Path::new("/proc/thread-self"));
+    for _ in 0..200_000 {
+        assert!(pool.submit(Spin).is_ok());
+    }
+    let submitter = processor_time(Path::new("/proc/thread-self")) - before;
+    let workers: Duration = tasks("busy-").iter().map(|task| processor_time(task)).sum();
+    assert!(
+        submitter < workers / 10,
+        "the submitter used {submitter:?} of the processors, the workers {workers:?}"
+    );
 }

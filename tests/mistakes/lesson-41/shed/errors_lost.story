@@ -15,9 +15,9 @@ assertion failed, in the simplest failing interleaving: 88 steps, no preemptions
  12  ● unlock counts              │
   ⋮  48 steps are left out here
  61  ┊                            ● unlock state
- 62  ┊                            ● load halted → false        D:150
+ 62  ┊                            ● load halted → false        D:157
  63  ┊                            ● pop from deques → None      F:67
- 64  ┊                            ● lock state                 D:115
+ 64  ┊                            ● lock state                  G:27
  65  ┊                            ● is_empty of deques → true
  66  ┊                            ● unlock state
  67  ┊                            ● end
@@ -26,16 +26,16 @@ assertion failed, in the simplest failing interleaving: 88 steps, no preemptions
  70  ● lock state                                              D:115
  71  ● unlock state
  72  ● lock state                                              D:115
- 73  ● load word → 196608                                       H:60
+ 73  ● load word → 196608                                       I:60
  74  ● unlock state
- 75  ✗ assertion fails                                         I:360
+ 75  ✗ assertion fails                                         J:360
  76  ● lock state                                              D:115
  77  ● unlock state
  78  ● lock handles                                            E:104
  79  ● unlock handles
  80  ● lock state                                              D:115
  81  ● unlock state
- 82  ● steal from deques → Empty                               G:139
+ 82  ● steal from deques → Empty                               H:134
  83  ● lock live                                               A:249
  84  ● unlock live
  85  ● drop the last done#1
@@ -59,9 +59,9 @@ C  lessons/lesson-41/src/exercises/shed.rs
 
 D  solutions/worker-pool/src/shared.rs
   115 │ self.state.lock()
-  141 │     worker.notify_one();
-  143 │ self.room.notify_all();
-  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  148 │     worker.notify_one();
+  150 │ self.room.notify_all();
+  157 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
@@ -70,17 +70,20 @@ E  solutions/worker-pool/src/pool.rs
 F  solutions/worker-pool/src/worker.rs
    67 │ if let Some(job) = self.own.pop() {
 
-G  solutions/worker-pool/src/stock.rs
-   82 │ self.queue.drain(..share).for_each(|job| own.push(job));
-  139 │ match deque.steal() {
+G  solutions/worker-pool/src/modelled.rs
+   27 │ mutex.lock()
 
-H  solutions/worker-pool/src/tally.rs
+H  solutions/worker-pool/src/stock.rs
+   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  134 │ match deque.steal() {
+
+I  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
    37 │ self.set(self.word.load(Relaxed) - 1);
    55 │ self.word.store(word, Release);
    60 │ let word = self.word.load(Acquire);
 
-I  lessons/lesson-41/tests/contract/shedding.rs
+J  lessons/lesson-41/tests/contract/shedding.rs
    13 │ panic!("a job fails");
   360 ┃ assert_eq!(
 

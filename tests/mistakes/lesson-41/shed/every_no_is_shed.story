@@ -28,14 +28,14 @@ assertion failed, in the simplest failing interleaving: 75 steps, no preemptions
  59  ● unlock mutex
  60  ● lock counts                                              C:88
  61  ● unlock counts
- 62  ✗ assertion fails                                          I:94
+ 62  ✗ assertion fails                                          J:94
  63  ● lock state                                              D:115
  64  ● unlock state
  65  ● lock handles                                            E:104
  66  ● unlock handles
  67  ● lock state                                              D:115
  68  ● unlock state
- 69  ● steal from deques → Empty                               G:139
+ 69  ● steal from deques → Empty                               H:134
  70  ● lock live                                               A:249
  71  ● unlock live
  72  ● drop the last done#1
@@ -59,9 +59,9 @@ C  lessons/lesson-41/src/exercises/shed.rs
 
 D  solutions/worker-pool/src/shared.rs
   115 │ self.state.lock()
-  141 │     worker.notify_one();
-  143 │ self.room.notify_all();
-  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  148 │     worker.notify_one();
+  150 │ self.room.notify_all();
+  157 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
@@ -70,16 +70,19 @@ E  solutions/worker-pool/src/pool.rs
 F  solutions/worker-pool/src/worker.rs
    67 │ if let Some(job) = self.own.pop() {
 
-G  solutions/worker-pool/src/stock.rs
-   82 │ self.queue.drain(..share).for_each(|job| own.push(job));
-  139 │ match deque.steal() {
+G  solutions/worker-pool/src/modelled.rs
+   27 │ mutex.lock()
 
-H  solutions/worker-pool/src/tally.rs
+H  solutions/worker-pool/src/stock.rs
+   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  134 │ match deque.steal() {
+
+I  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
    37 │ self.set(self.word.load(Relaxed) - 1);
    55 │ self.word.store(word, Release);
 
-I  lessons/lesson-41/tests/contract/shedding.rs
+J  lessons/lesson-41/tests/contract/shedding.rs
    94 ┃ is_unmarked(&background, key, "the end of its job");
 
 `main` panicked (shedding.rs:94): assertion `left == right` failed: the answer

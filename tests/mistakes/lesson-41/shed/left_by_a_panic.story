@@ -15,9 +15,9 @@ assertion failed, in the simplest failing interleaving: 56 steps, no preemptions
  12  ● unlock counts              │
   ⋮  16 steps are left out here
  29  ┊                            ● unlock state
- 30  ┊                            ● load halted → false        D:150
+ 30  ┊                            ● load halted → false        D:157
  31  ┊                            ● pop from deques → None      F:67
- 32  ┊                            ● lock state                 D:115
+ 32  ┊                            ● lock state                  G:27
  33  ┊                            ● is_empty of deques → true
  34  ┊                            ● unlock state
  35  ┊                            ● end
@@ -29,7 +29,7 @@ assertion failed, in the simplest failing interleaving: 56 steps, no preemptions
  41  ● unlock mutex
  42  ● lock counts                                              C:95
  43  ● unlock counts
- 44  ✗ assertion fails                                         H:313
+ 44  ✗ assertion fails                                         I:313
  45  ● lock state                                              D:115
  46  ● unlock state
  47  ● lock handles                                            E:104
@@ -58,9 +58,9 @@ C  lessons/lesson-41/src/exercises/shed.rs
 
 D  solutions/worker-pool/src/shared.rs
   115 │ self.state.lock()
-  141 │     worker.notify_one();
-  143 │ self.room.notify_all();
-  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  148 │     worker.notify_one();
+  150 │ self.room.notify_all();
+  157 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
@@ -69,12 +69,15 @@ E  solutions/worker-pool/src/pool.rs
 F  solutions/worker-pool/src/worker.rs
    67 │ if let Some(job) = self.own.pop() {
 
-G  solutions/worker-pool/src/tally.rs
+G  solutions/worker-pool/src/modelled.rs
+   27 │ mutex.lock()
+
+H  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
    37 │ self.set(self.word.load(Relaxed) - 1);
    55 │ self.word.store(word, Release);
 
-H  lessons/lesson-41/tests/contract/shedding.rs
+I  lessons/lesson-41/tests/contract/shedding.rs
    13 │ panic!("a job fails");
   313 ┃     is_unmarked(&background, "a", &format!("a job that {how:?}"));
 

@@ -7,28 +7,28 @@ deadlock, in the simplest failing interleaving: 28 steps, no preemptions
   4  ● unlock live
   5  ● get reason#2 → None                                           A:201
   6  ● spawn worker-0                                                B:122
-  7  ● lock state                    │                               C:115
+  7  ● lock state                    │                                C:27
   8  ● unlock state                  │
   9  ○ recv on begun, sleeps         │                                D:48
- 10  ┊                               ● load halted → false           C:150
- 11  ┊                               ● pop from deques → None         E:67
- 12  ┊                               ● lock state                    C:115
+ 10  ┊                               ● load halted → false           E:157
+ 11  ┊                               ● pop from deques → None         F:67
+ 12  ┊                               ● lock state                     C:27
  13  ┊                               ● unlock state
- 14  ┊                               ● load word → 0                  F:31
- 15  ┊                               ● store word = 65537             F:55
+ 14  ┊                               ● load word → 0                  G:31
+ 15  ┊                               ● store word = 65537             G:55
  16  ┊                               ● drop the last begun
  17  ┊                               ○ recv on may_end, sleeps        D:44
  18  ● recv on begun → Disconnected  ┊                                D:48
- 19  ● lock mutex                    ┊                                G:83
- 20  ● lock state                    ┊                               C:115
+ 19  ● lock mutex                    ┊                                H:83
+ 20  ● lock state                    ┊                               E:115
  21  ● unlock state                  ┊
  22  ● unlock mutex                  ┊
- 23  ● lock counts                   ┊                                G:98
+ 23  ● lock counts                   ┊                                H:98
  24  ● unlock counts                 ┊
- 25  ● lock mutex                    ┊                                G:83
- 26  ● lock state                    ┊                               C:115
+ 25  ● lock mutex                    ┊                                H:83
+ 26  ● lock state                    ┊                               E:115
  27  ● unlock state                  ┊
- 28  ○ lock mutex, sleeps            ┊                               G:110
+ 28  ○ lock mutex, sleeps            ┊                               H:110
      ✗ sleeps for ever               ✗ sleeps for ever
 
 A  solutions/worker-pool/src/context.rs
@@ -39,22 +39,25 @@ A  solutions/worker-pool/src/context.rs
 B  solutions/worker-pool/src/builder.rs
   122 │ match thread.spawn(move || worker.work(&shared_with)) {
 
-C  solutions/worker-pool/src/shared.rs
-  115 │ self.state.lock()
-  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+C  solutions/worker-pool/src/modelled.rs
+   27 │ mutex.lock()
 
 D  lessons/lesson-41/tests/contract/shedding.rs
    44 ┃     holds.pass();
    48 │ begun.pass();
 
-E  solutions/worker-pool/src/worker.rs
+E  solutions/worker-pool/src/shared.rs
+  115 │ self.state.lock()
+  157 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+
+F  solutions/worker-pool/src/worker.rs
    67 │ if let Some(job) = self.own.pop() {
 
-F  solutions/worker-pool/src/tally.rs
+G  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
    55 │ self.word.store(word, Release);
 
-G  lessons/lesson-41/src/exercises/shed.rs
+H  lessons/lesson-41/src/exercises/shed.rs
    83 │ let mut marks = self.marks.lock().unwrap();
    98 │ self.counts.lock().unwrap().add(offered);
   110 ┃ self.marks.lock().unwrap().remove(&self.key);

@@ -1,4 +1,4 @@
-assertion failed, in the simplest failing interleaving: 95 steps, 1 preemption
+assertion failed, in the simplest failing interleaving: 94 steps, 1 preemption
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
@@ -13,35 +13,35 @@ assertion failed, in the simplest failing interleaving: 95 steps, 1 preemption
  10  ● unlock state               │
  11  ● lock mutex                 │                             C:94
  12  ● unlock mutex               │
-  ⋮  55 steps are left out here
- 68  ● lock state                                              D:115
- 69  ● unlock state
- 70  ● lock mutex                                               C:83
- 71  ● unlock mutex
- 72  ● lock state                                              D:115
- 73  ● unlock state
- 74  ● lock mutex                                              C:113
- 75  ● unlock mutex
- 76  ● lock counts                                             C:101
- 77  ● unlock counts
- 78  ● lock mutex                                               C:83
- 79  ● unlock mutex
- 80  ● lock counts                                             C:101
- 81  ● unlock counts
- 82  ✗ assertion fails                                          I:94
- 83  ● lock state                                              D:115
- 84  ● unlock state
- 85  ● lock handles                                            H:104
- 86  ● unlock handles
- 87  ● lock state                                              D:115
- 88  ● unlock state
- 89  ● steal from deques → Empty                               F:139
- 90  ● lock live                                               A:249
- 91  ● unlock live
- 92  ● drop the last done#1
- 93  ● drop the last open#1
- 94  ● drop the last done#2
- 95  ● drop the last open#2
+  ⋮  54 steps are left out here
+ 67  ● lock state                                              D:115
+ 68  ● unlock state
+ 69  ● lock mutex                                               C:83
+ 70  ● unlock mutex
+ 71  ● lock state                                              D:115
+ 72  ● unlock state
+ 73  ● lock mutex                                              C:113
+ 74  ● unlock mutex
+ 75  ● lock counts                                             C:101
+ 76  ● unlock counts
+ 77  ● lock mutex                                               C:83
+ 78  ● unlock mutex
+ 79  ● lock counts                                             C:101
+ 80  ● unlock counts
+ 81  ✗ assertion fails                                          J:94
+ 82  ● lock state                                              D:115
+ 83  ● unlock state
+ 84  ● lock handles                                            I:104
+ 85  ● unlock handles
+ 86  ● lock state                                              D:115
+ 87  ● unlock state
+ 88  ● steal from deques → Empty                               G:134
+ 89  ● lock live                                               A:249
+ 90  ● unlock live
+ 91  ● drop the last done#1
+ 92  ● drop the last open#1
+ 93  ● drop the last done#2
+ 94  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
@@ -60,29 +60,31 @@ C  lessons/lesson-41/src/exercises/shed.rs
 
 D  solutions/worker-pool/src/shared.rs
   115 │ self.state.lock()
-  141 │     worker.notify_one();
-  143 │ self.room.notify_all();
-  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
-  211 │         None => self.work[worker].wait(state),
-  220 │ self.news.store(false, Relaxed);
+  148 │     worker.notify_one();
+  150 │ self.room.notify_all();
+  157 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  218 │         None => self.work[worker].wait(state),
 
 E  solutions/worker-pool/src/worker.rs
    67 │ if let Some(job) = self.own.pop() {
 
-F  solutions/worker-pool/src/stock.rs
-   82 │ self.queue.drain(..share).for_each(|job| own.push(job));
-  139 │ match deque.steal() {
+F  solutions/worker-pool/src/modelled.rs
+   27 │ mutex.lock()
 
-G  solutions/worker-pool/src/tally.rs
+G  solutions/worker-pool/src/stock.rs
+   77 │ self.queue.drain(..share).for_each(|job| own.push(job));
+  134 │ match deque.steal() {
+
+H  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
    37 │ self.set(self.word.load(Relaxed) - 1);
    55 │ self.word.store(word, Release);
 
-H  solutions/worker-pool/src/pool.rs
+I  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
-I  lessons/lesson-41/tests/contract/shedding.rs
+J  lessons/lesson-41/tests/contract/shedding.rs
    94 ┃ is_unmarked(&background, key, "the end of its job");
 
 `main` panicked (shedding.rs:94): assertion `left == right` failed: the answer

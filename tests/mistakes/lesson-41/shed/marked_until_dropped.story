@@ -1,4 +1,4 @@
-assertion failed, in the simplest failing interleaving: 72 steps, no preemptions
+assertion failed, in the simplest failing interleaving: 71 steps, no preemptions
 
      main                         worker-0
   1  ● get reason#1 → None                                     A:201
@@ -13,35 +13,35 @@ assertion failed, in the simplest failing interleaving: 72 steps, no preemptions
  10  ● unlock state               │
  11  ● lock counts                │                             C:90
  12  ● unlock counts              │
-  ⋮  32 steps are left out here
- 45  ● lock handles               ┊                            H:104
- 46  ○ join worker-0, sleeps      ┊                            H:106
- 47  ┊                            ● wait work → notified       D:211
- 48  ┊                            ● lock state                 D:211
- 49  ┊                            ● unlock state
- 50  ┊                            ● load halted → false        D:150
- 51  ┊                            ● pop from deques → None      F:67
- 52  ┊                            ● lock state                 D:115
- 53  ┊                            ● is_empty of deques → true
- 54  ┊                            ● unlock state
- 55  ┊                            ● end
- 56  ● join worker-0                                           H:106
- 57  ● unlock handles
- 58  ● lock state                                              D:115
- 59  ● unlock state
- 60  ✗ assertion fails                                         E:440
- 61  ● lock state                                              D:115
- 62  ● unlock state
- 63  ● lock handles                                            H:104
- 64  ● unlock handles
- 65  ● lock state                                              D:115
- 66  ● unlock state
- 67  ● lock live                                               A:249
- 68  ● unlock live
- 69  ● drop the last done#1
- 70  ● drop the last open#1
- 71  ● drop the last done#2
- 72  ● drop the last open#2
+  ⋮  31 steps are left out here
+ 44  ● lock handles               ┊                            I:104
+ 45  ○ join worker-0, sleeps      ┊                            I:106
+ 46  ┊                            ● wait work → notified       D:218
+ 47  ┊                            ● lock state                 D:218
+ 48  ┊                            ● unlock state
+ 49  ┊                            ● load halted → false        D:157
+ 50  ┊                            ● pop from deques → None      F:67
+ 51  ┊                            ● lock state                  G:27
+ 52  ┊                            ● is_empty of deques → true
+ 53  ┊                            ● unlock state
+ 54  ┊                            ● end
+ 55  ● join worker-0                                           I:106
+ 56  ● unlock handles
+ 57  ● lock state                                              D:115
+ 58  ● unlock state
+ 59  ✗ assertion fails                                         E:440
+ 60  ● lock state                                              D:115
+ 61  ● unlock state
+ 62  ● lock handles                                            I:104
+ 63  ● unlock handles
+ 64  ● lock state                                              D:115
+ 65  ● unlock state
+ 66  ● lock live                                               A:249
+ 67  ● unlock live
+ 68  ● drop the last done#1
+ 69  ● drop the last open#1
+ 70  ● drop the last done#2
+ 71  ● drop the last open#2
 
 A  solutions/worker-pool/src/context.rs
   100 │ let mut state = self.node.live.lock();
@@ -59,11 +59,10 @@ C  lessons/lesson-41/src/exercises/shed.rs
 
 D  solutions/worker-pool/src/shared.rs
   115 │ self.state.lock()
-  141 │     worker.notify_one();
-  143 │ self.room.notify_all();
-  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
-  211 │         None => self.work[worker].wait(state),
-  220 │ self.news.store(false, Relaxed);
+  148 │     worker.notify_one();
+  150 │ self.room.notify_all();
+  157 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  218 │         None => self.work[worker].wait(state),
 
 E  lessons/lesson-41/tests/contract/shedding.rs
   438 │ dropped.pass();
@@ -72,12 +71,15 @@ E  lessons/lesson-41/tests/contract/shedding.rs
 F  solutions/worker-pool/src/worker.rs
    67 │ if let Some(job) = self.own.pop() {
 
-G  solutions/worker-pool/src/tally.rs
+G  solutions/worker-pool/src/modelled.rs
+   27 │ mutex.lock()
+
+H  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
    37 │ self.set(self.word.load(Relaxed) - 1);
    55 │ self.word.store(word, Release);
 
-H  solutions/worker-pool/src/pool.rs
+I  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 

@@ -14,25 +14,25 @@ assertion failed, in the simplest failing interleaving: 67 steps, no preemptions
  11  ● lock counts                │                             C:90
  12  ● unlock counts              │
   ⋮  27 steps are left out here
- 40  ┊                            ● load word → 65537           G:37
- 41  ┊                            ● store word = 65536          G:55
- 42  ┊                            ● load halted → false        D:150
+ 40  ┊                            ● load word → 65537           H:37
+ 41  ┊                            ● store word = 65536          H:55
+ 42  ┊                            ● load halted → false        D:157
  43  ┊                            ● pop from deques → None      F:67
- 44  ┊                            ● lock state                 D:115
+ 44  ┊                            ● lock state                  G:27
  45  ┊                            ● unlock state
- 46  ┊                            ● load word → 65536           G:31
- 47  ┊                            ● store word = 131073         G:55
+ 46  ┊                            ● load word → 65536           H:31
+ 47  ┊                            ● store word = 131073         H:55
  48  ┊                            ● lock mutex                 C:115
  49  ┊                            ● unlock mutex
- 50  ┊                            ● load word → 131073          G:37
- 51  ┊                            ● store word = 131072         G:55
- 52  ┊                            ● load halted → false        D:150
+ 50  ┊                            ● load word → 131073          H:37
+ 51  ┊                            ● store word = 131072         H:55
+ 52  ┊                            ● load halted → false        D:157
  53  ┊                            ● pop from deques → None      F:67
- 54  ┊                            ● lock state                 D:115
+ 54  ┊                            ● lock state                  G:27
  55  ┊                            ● is_empty of deques → true
  56  ┊                            ● unlock state
  57  ┊                            ● end
- 58  ● join worker-0                                           H:106
+ 58  ● join worker-0                                           I:106
  59  ● unlock handles
  60  ● lock state                                              D:115
  61  ● unlock state
@@ -59,9 +59,9 @@ C  lessons/lesson-41/src/exercises/shed.rs
 
 D  solutions/worker-pool/src/shared.rs
   115 │ self.state.lock()
-  141 │     worker.notify_one();
-  143 │ self.room.notify_all();
-  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  148 │     worker.notify_one();
+  150 │ self.room.notify_all();
+  157 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  lessons/lesson-41/tests/contract/shedding.rs
   203 │     holds.pass();
@@ -71,12 +71,15 @@ E  lessons/lesson-41/tests/contract/shedding.rs
 F  solutions/worker-pool/src/worker.rs
    67 │ if let Some(job) = self.own.pop() {
 
-G  solutions/worker-pool/src/tally.rs
+G  solutions/worker-pool/src/modelled.rs
+   27 │ mutex.lock()
+
+H  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
    37 │ self.set(self.word.load(Relaxed) - 1);
    55 │ self.word.store(word, Release);
 
-H  solutions/worker-pool/src/pool.rs
+I  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 

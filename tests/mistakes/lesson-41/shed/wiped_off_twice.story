@@ -14,25 +14,25 @@ assertion failed, in the simplest failing interleaving: 90 steps, 3 preemptions
  11  ● lock counts                │                             C:91
  12  ● unlock counts              │
   ⋮  50 steps are left out here
- 63  ┊                            ● load halted → false        D:150
+ 63  ┊                            ● load halted → false        D:157
  64  ┊                            ● pop from deques → None      E:67
- 65  ┊                            ● lock state                 D:115
+ 65  ┊                            ● lock state                  F:27
  66  ┊                            ● unlock state
- 67  ┊                            ● load word → 131072          F:31
- 68  ┊                            ● store word = 196609         F:55
+ 67  ┊                            ● load word → 131072          G:31
+ 68  ┊                            ● store word = 196609         G:55
  69  ┊                            ● lock mutex                 C:116
  70  ┊                            ● unlock mutex
- 71  ┊                            ● load word → 196609          F:37
- 72  ┊                            ● store word = 196608         F:55
+ 71  ┊                            ● load word → 196609          G:37
+ 72  ┊                            ● store word = 196608         G:55
  73  ┊                            ● lock mutex                 C:116
  74  ┊                            ● unlock mutex
- 75  ┊                            ● load halted → false        D:150
+ 75  ┊                            ● load halted → false        D:157
  76  ┊                            ● pop from deques → None      E:67
- 77  ┊                            ● lock state                 D:115
+ 77  ┊                            ● lock state                  F:27
  78  ┊                            ● is_empty of deques → true
  79  ┊                            ● unlock state
  80  ┊                            ● end
- 81  ● join worker-0                                           H:106
+ 81  ● join worker-0                                           I:106
  82  ● unlock handles
  83  ● lock state                                              D:115
  84  ● unlock state
@@ -59,23 +59,26 @@ C  lessons/lesson-41/src/exercises/shed.rs
 
 D  solutions/worker-pool/src/shared.rs
   115 │ self.state.lock()
-  141 │     worker.notify_one();
-  143 │ self.room.notify_all();
-  150 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
+  148 │     worker.notify_one();
+  150 │ self.room.notify_all();
+  157 │ self.halted.load(Relaxed) || (self.deadline_is_over() && self.is_overdu…
 
 E  solutions/worker-pool/src/worker.rs
    67 │ if let Some(job) = self.own.pop() {
 
-F  solutions/worker-pool/src/tally.rs
+F  solutions/worker-pool/src/modelled.rs
+   27 │ mutex.lock()
+
+G  solutions/worker-pool/src/tally.rs
    31 │ self.set(self.word.load(Relaxed) + ONE_BEGUN);
    37 │ self.set(self.word.load(Relaxed) - 1);
    55 │ self.word.store(word, Release);
 
-G  lessons/lesson-41/tests/contract/shedding.rs
+H  lessons/lesson-41/tests/contract/shedding.rs
   525 │ let second = background.offer("a", does(move || holds.pass()));
   529 ┃         assert_eq!(
 
-H  solutions/worker-pool/src/pool.rs
+I  solutions/worker-pool/src/pool.rs
   104 │ for handle in self.handles.lock().drain(..) {
   106 │     _ = handle.join();
 
