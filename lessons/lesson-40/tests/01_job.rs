@@ -49,6 +49,7 @@ mod on_real_threads {
     }
 
     mod jobs;
+    mod when_dropped;
 }
 
 #[path = "contract"]
@@ -62,6 +63,7 @@ mod in_every_interleaving {
     }
 
     mod jobs;
+    mod when_dropped;
 
     /// From here, so that the checker knows whose checks these are.
     fn check(model: impl Fn() + Send + Sync + 'static) {

@@ -53,6 +53,7 @@ mod on_real_threads {
     }
 
     mod panics;
+    mod when_dropped;
 }
 
 #[path = "contract"]
@@ -73,6 +74,7 @@ mod in_every_interleaving {
     }
 
     mod panics;
+    mod when_dropped;
 
     /// From here, so that the checker knows whose checks these are.
     fn check(model: impl Fn() + Send + Sync + 'static) {

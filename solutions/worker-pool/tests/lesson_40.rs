@@ -36,6 +36,7 @@ mod on_real_threads {
     mod shutting_down;
     mod submitting;
     mod waiting_inside;
+    mod when_dropped;
 }
 
 #[path = "../../../lessons/lesson-40/tests/contract"]
@@ -72,6 +73,7 @@ mod in_every_interleaving {
     mod shutting_down;
     mod submitting;
     mod waiting_inside;
+    mod when_dropped;
 
     /// From here, so that the checker knows whose checks these are.
     fn check(model: impl Fn() + Send + Sync + 'static) {
