@@ -32,7 +32,7 @@
 //!
 //! - which of your lines makes the equation true for a job that is submitted during `quit`;
 //! - what would be lost if drop *quit* instead of draining, and what a caller who wants that can do;
-//! - what a program prints that returns from `main` without draining a pool that lies in a `static`.
+//! - who must be woken by a shutdown, and what becomes of them if it is a job of the pool that shuts it down.
 //!
 //! Further reading: "Graceful shutdown" in the tokio tutorial,
 //! <https://tokio.rs/tokio/topics/shutdown>, the same questions with tasks;
@@ -42,7 +42,7 @@ mod support;
 
 #[path = "contract"]
 mod on_real_threads {
-    use super::support::real::{Gate, IS_MODEL, MANY, at_most, check, sync, thread};
+    use super::support::real::{Gate, IS_MODEL, MANY, at_most, check, orders, sync, thread};
     use lesson_40::exercises::shutdown as pool;
 
     mod shutting_down;
@@ -58,6 +58,10 @@ mod in_every_interleaving {
     /// From here, so that the checker knows whose checks these are.
     fn check(model: impl Fn() + Send + Sync + 'static) {
         super::support::model::check(model);
+    }
+
+    fn orders(model: impl Fn() + Send + Sync + 'static) {
+        super::support::model::orders(model);
     }
 
     fn at_most(threads: usize, model: impl Fn() + Send + Sync + 'static) {

@@ -33,7 +33,7 @@ pub fn execute(job: &mut impl Job, context: &Context) -> String {
     match catch_unwind(AssertUnwindSafe(|| job.execute(context))) {
         Ok(Ok(())) => "succeeded".to_owned(),
         Ok(Err(error)) => format!("failed: {error}"),
-        // What `panic!` was given: a `&str` or, with arguments, a `String`. It may be anything.
+        // `panic!` with arguments leaves a `String`, without any a `&str`, `panic_any` anything.
         Err(payload) => match payload.downcast::<String>() {
             Ok(message) => format!("panicked: {message}"),
             Err(_) => "panicked".to_owned(),

@@ -3,7 +3,7 @@
 
 use super::pool::{BoxError, Context, Job, WorkerPool};
 use super::sync::{Arc, Barrier};
-use super::{Gate, IS_MODEL, MANY, at_most, check, thread};
+use super::{Gate, IS_MODEL, MANY, at_most, check, orders, thread};
 use std::mem;
 use std::ops::Deref;
 use std::sync::Mutex as Notes; // takes no part in a model: to lock it is no step
@@ -331,6 +331,106 @@ fn whoever_waits_for_room_gets_the_job_back_when_another_quits() {
             (back, returned),
             (Some(2), vec![1]),
             "when another quits, submit() must give back the job that waits for room, and quit() return the one in the queue"
+        );
+    });
+}
+
+/// Two wait for room; the worker is held until both have their jobs back. `inside` is called by the worker, `outside` by main, when both are
+/// there.
+fn two_wait(inside: fn(&WorkerPool<Task>), outside: fn(&WorkerPool<Task>)) {
+    let (all_there, may_end) = (Gate::closed(), Gate::closed());
+    let pool = Pool::new(1, 1);
+    let (theirs, holds, ends) = (
+        Arc::downgrade(&pool),
+        Arc::clone(&all_there),
+        Arc::clone(&may_end),
+    );
+    let begun = Gate::closed();
+    let opens = Arc::clone(&begun);
+    let holder = task(0, move || {
+        opens.open();
+        holds.pass();
+        if let Some(pool) = theirs.upgrade() {
+            inside(&pool);
+        }
+        ends.pass();
+    });
+    submit(&pool, holder);
+    begun.pass();
+    submit(&pool, task(1, || ()));
+    let waiting = Arc::new(Notes::new(2));
+    let others = [2, 3].map(|number| {
+        let (pool, waiting, may_end) = (
+            Arc::clone(&pool),
+            Arc::clone(&waiting),
+            Arc::clone(&may_end),
+        );
+        thread::spawn(move || {
+            let back = pool.submit(task(number, || ())).err();
+            let mut waiting = waiting.lock().unwrap();
+            *waiting -= 1;
+            if *waiting == 0 {
+                may_end.open();
+            }
+            back.map(|error| error.into_job().number)
+        })
+    });
+    all_there.open();
+    outside(&pool);
+    let back = others.map(|other| other.join().expect("submit() must not panic"));
+    assert_eq!(
+        back,
+        [Some(2), Some(3)],
+        "when the pool is shut down, submit() must give back the jobs of all who wait for room"
+    );
+    pool.drain();
+}
+
+#[test]
+fn all_who_wait_for_room_get_their_jobs_back() {
+    let ways: [fn(&WorkerPool<Task>); 2] = [|pool| pool.drain(), |pool| drop(pool.quit())];
+    for way in ways {
+        orders(move || two_wait(|_| (), way));
+    }
+}
+
+#[test]
+fn all_who_wait_for_room_get_their_jobs_back_when_a_job_shuts_the_pool_down() {
+    let ways: [fn(&WorkerPool<Task>); 2] = [|pool| pool.drain(), |pool| drop(pool.quit())];
+    for way in ways {
+        orders(move || two_wait(way, |_| ()));
+    }
+}
+
+// The only worker is in the job that quits: what is queued has not begun, whoever came first.
+#[test]
+fn quit_returns_what_has_not_begun_also_while_another_drains() {
+    check(|| {
+        let executed = Executed::default();
+        let all_there = Gate::closed();
+        let (pool, back) = (Pool::new(1, 1), Arc::<Notes<Vec<_>>>::default());
+        let (theirs, returned, holds) = (
+            Arc::downgrade(&pool),
+            Arc::clone(&back),
+            Arc::clone(&all_there),
+        );
+        let quits = task(0, move || {
+            holds.pass();
+            if let Some(pool) = theirs.upgrade() {
+                *returned.lock().unwrap() = numbers(&pool.quit());
+            }
+        });
+        submit(&pool, quits);
+        submit(&pool, noted(1, &executed));
+        all_there.open();
+        pool.drain();
+        assert_eq!(
+            (
+                back.lock().unwrap().as_slice(),
+                executed.lock().unwrap().len()
+            ),
+            ([1].as_slice(), 0),
+            "quit() must return the jobs that no worker has begun, also if another drains the pool, and none of them may be executed"
         );
     });
 }

@@ -132,23 +132,56 @@ fn each_way_to_submit_wakes_a_worker_that_sleeps() {
 
 #[test]
 fn two_jobs_wake_two_workers() {
+    let ways: [fn(&WorkerPool<Task>, Task) -> bool; 3] = [
+        |pool, job| pool.submit(job).is_ok(),
+        |pool, job| pool.try_submit(job).is_ok(),
+        |pool, job| pool.submit_timeout(job, LONG).is_ok(),
+    ];
+    for way in ways {
+        check(move || {
+            let pool = WorkerPool::new(2, 2);
+            let (meeting, met) = (Meeting::of(2), Gate::closed());
+            for number in [1, 2] {
+                let (meeting, met) = (Arc::clone(&meeting), Arc::clone(&met));
+                let attends = task(number, move || {
+                    meeting.attend();
+                    met.open();
+                });
+                let accepted = way(&pool, attends);
+                assert!(accepted, "a job for which there is room must be accepted");
+            }
+            met.pass(); // before the shutdown, which wakes all
+            pool.drain();
+            assert_eq!(
+                meeting.most(),
+                2,
+                "2 jobs that wait for each other must be executed by 2 workers at once"
+            );
+        });
+    }
+}
+
+#[test]
+fn jobs_begin_in_the_order_of_their_submission() {
     check(|| {
-        let pool = WorkerPool::new(2, 2);
-        let (meeting, met) = (Meeting::of(2), Gate::closed());
-        for number in [1, 2] {
-            let (meeting, met) = (Arc::clone(&meeting), Arc::clone(&met));
-            let attends = task(number, move || {
-                meeting.attend();
-                met.open();
-            });
-            submit(&pool, attends);
-        }
-        met.pass(); // before the shutdown, which wakes all
+        let (pool, may_end) = held(4);
+        let notes = Arc::default();
+        submit(&pool, noted(1, &notes));
+        let accepted = [
+            timed(pool.submit_timeout(noted(2, &notes), LONG)).is_ok(),
+            tried(pool.try_submit(noted(3, &notes))).is_ok(),
+            submitted(pool.submit(noted(4, &notes))).is_ok(),
+        ];
+        assert_eq!(
+            accepted, [true; 3],
+            "jobs for which there is room must be accepted"
+        );
+        may_end.open();
         pool.drain();
         assert_eq!(
-            meeting.most(),
-            2,
-            "2 jobs that wait for each other must be executed by 2 workers at once"
+            *notes.lock().unwrap(),
+            [1, 2, 3, 4],
+            "one worker must execute jobs in the order in which they were submitted, each in another way"
         );
     });
 }
@@ -293,6 +326,63 @@ fn whoever_waits_for_room_gets_the_job_back_at_the_shutdown() {
             "drain() must execute what was accepted"
         );
     });
+}
+
+// As long as the pool is open the worker is held and the queue is full.
+#[test]
+fn who_has_a_limit_and_waits_for_room_gets_the_job_back_at_the_shutdown() {
+    check(|| {
+        let (pool, may_end) = held(1);
+        submit(&pool, task(1, || ()));
+        let pool = Arc::new(pool);
+        let theirs = Arc::clone(&pool);
+        let drains = thread::spawn(move || theirs.drain());
+        let result = timed(pool.submit_timeout(task(2, || ()), LONG));
+        may_end.open();
+        drains.join().expect("drain() must not panic");
+        assert!(
+            result == Err(("shutdown", 2)) || (IS_MODEL && result == Err(("timeout", 2))), // there an hour may be over
+            "a submit_timeout() that waits for room must give its job back as Shutdown when the pool is shut down: it returned \
+             {result:?}"
+        );
+    });
+}
+
+// Main looks before the other comes, while it waits for room, or later.
+#[test]
+fn at_every_moment_a_job_is_counted_once_also_while_somebody_waits_for_room() {
+    let ways: [fn(&WorkerPool<Task>, Task) -> bool; 2] = [
+        |pool, job| pool.submit(job).is_ok(),
+        |pool, job| pool.submit_timeout(job, LONG).is_ok() || IS_MODEL, // there an hour may be over
+    ];
+    for way in ways {
+        orders(move || {
+            let (pool, may_end) = held(1);
+            submit(&pool, task(1, || ()));
+            let pool = Arc::new(pool);
+            let theirs = Arc::clone(&pool);
+            let other = thread::spawn(move || way(&theirs, task(2, || ())));
+            let now = pool.snapshot();
+            may_end.open();
+            let accepted = other.join().expect("to submit must not panic");
+            pool.drain();
+            assert!(accepted, "a job must be accepted when there is room for it");
+            assert_eq!(
+                (
+                    now.accepted,
+                    now.queued
+                        + now.running
+                        + now.succeeded
+                        + now.failed
+                        + now.panicked
+                        + now.returned
+                ),
+                (2, 2),
+                "every job that was accepted must be counted as exactly one other thing, and one that waits for room is not accepted \
+                 yet: {now:?}"
+            );
+        });
+    }
 }
 
 #[test]

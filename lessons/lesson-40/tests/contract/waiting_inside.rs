@@ -314,6 +314,31 @@ fn others_wait_for_room_as_ever() {
     });
 }
 
+// The worker is held until this has come back.
+#[test]
+fn others_who_wait_for_room_get_their_jobs_back_at_the_shutdown() {
+    check(|| {
+        let workshop = Workshop::new(1, 1);
+        let may_end = hold(&workshop);
+        workshop.submit(|_| ());
+        let pool = Arc::clone(&workshop.0);
+        let drains = thread::spawn(move || pool.drain());
+        let accepted = workshop.0.submit(workshop.task(|_| ())).is_ok();
+        may_end.open();
+        drains.join().expect("drain() must not panic");
+        assert!(
+            !accepted,
+            "a submit() that waits for room must give its job back when the pool is shut down"
+        );
+        let counts = workshop.0.snapshot();
+        assert_eq!(
+            (counts.accepted, counts.succeeded, counts.queued),
+            (2, 2, 0),
+            "so many jobs must be counted as accepted, succeeded and queued when the pool is drained"
+        );
+    });
+}
+
 #[test]
 fn a_worker_of_another_pool_waits_for_room_as_well() {
     orders(|| {

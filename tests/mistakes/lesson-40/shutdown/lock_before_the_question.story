@@ -15,7 +15,7 @@ deadlock, in the simplest failing interleaving: 20 steps, no preemptions
  12  ┊                           ● lock state                        A:188
  13  ┊                           ● notify_one room → nobody          A:192
  14  ┊                           ● unlock state
- 15  ┊                           ● recv on all_there → Disconnected  B:450
+ 15  ┊                           ● recv on all_there → Disconnected  B:550
  16  ┊                           ● lock state                        A:163
  17  ┊                           ● unlock state
  18  ┊                           ● notify_all jobs → nobody          A:164
@@ -36,7 +36,7 @@ A  lessons/lesson-40/src/exercises/shutdown.rs
   192 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/shutting_down.rs
-  450 │ holds.pass();
+  550 │ holds.pass();
 
 `main` holds `workers` and waits for `thread 1` to end (shutdown.rs:139);
 `thread 1` waits for `workers` (shutdown.rs:134): each waits for the other.

@@ -6,16 +6,16 @@ assertion failed, in the simplest failing interleaving: 36 steps, no preemptions
   3  ● notify_one jobs      │                                               A:94
      │   → nobody           │
   4  ● unlock state         │
-  5  ○ recv on beg…, sleeps │                                              B:391
+  5  ○ recv on beg…, sleeps │                                              B:491
   6  ┊                      ● lock state                                   A:198
   7  ┊                      ● notify_one room                              A:202
      ┊                      │   → nobody
   8  ┊                      ● unlock state
   9  ┊                      ● drop the last begun
- 10  ┊                      ○ recv on may…, sleeps                         B:387
- 11  ● recv on begun        ┊                                              B:391
+ 10  ┊                      ○ recv on may…, sleeps                         B:487
+ 11  ● recv on begun        ┊                                              B:491
      │   → Disconnected     ┊
- 12  ● spawn other          ┊                                              B:394
+ 12  ● spawn other          ┊                                              B:494
  13  ● lock state           ┊                      │                       A:180
  14  ● notify_all jobs      ┊                      │                       A:184
      │   → nobody           ┊                      │
@@ -37,7 +37,7 @@ assertion failed, in the simplest failing interleaving: 36 steps, no preemptions
  25  ┊                      ┊                      ● lock workers          A:147
  26  ┊                      ┊                      ● unlock workers
  27  ┊                      ┊                      ● end
- 28  ┊                      ● recv on may_end                              B:387
+ 28  ┊                      ● recv on may_end                              B:487
      ┊                      │   → Disconnected
  29  ┊                      ● lock state                                   A:216
  30  ┊                      ● unlock state
@@ -45,8 +45,8 @@ assertion failed, in the simplest failing interleaving: 36 steps, no preemptions
  32  ┊                      ● unlock state
  33  ┊                      ● end
  34  ● join thread 1                                                       A:120
- 35  ● join other                                                          B:401
- 36  ✗ assertion fails                                                     B:402
+ 35  ● join other                                                          B:501
+ 36  ✗ assertion fails                                                     B:502
 
 A  lessons/lesson-40/src/exercises/shutdown.rs
    70 │     thread::spawn(move || shared.work(&Context::new()))
@@ -66,13 +66,13 @@ A  lessons/lesson-40/src/exercises/shutdown.rs
   216 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/shutting_down.rs
-  387 │         holds.pass();
-  391 │ begun.pass();
-  394 │ let other = thread::spawn(move || {
-  401 │ let theirs = other.join().expect("a shutdown must not panic");
-  402 ┃ assert_eq!(
+  487 │         holds.pass();
+  491 │ begun.pass();
+  494 │ let other = thread::spawn(move || {
+  501 │ let theirs = other.join().expect("a shutdown must not panic");
+  502 ┃ assert_eq!(
 
-`main` panicked (shutting_down.rs:402): assertion `left == right` failed: if two
+`main` panicked (shutting_down.rs:502): assertion `left == right` failed: if two
 shut the pool down at once, drain() and quit() must both return when the job
 that had begun has ended
   left: [1, 0]

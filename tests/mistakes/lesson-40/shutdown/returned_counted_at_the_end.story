@@ -6,20 +6,20 @@ assertion failed, in the simplest failing interleaving: 38 steps, 1 preemption
   3  ● notify_one jobs      │                                               A:93
      │   → nobody           │
   4  ● unlock state         │
-  5  ○ recv on beg…, sleeps │                                              B:510
+  5  ○ recv on beg…, sleeps │                                              B:610
   6  ┊                      ● lock state                                   A:188
   7  ┊                      ● notify_one room                              A:192
      ┊                      │   → nobody
   8  ┊                      ● unlock state
   9  ┊                      ● drop the last begun
- 10  ┊                      ○ recv on may…, sleeps                         B:507
- 11  ● recv on begun        ┊                                              B:510
+ 10  ┊                      ○ recv on may…, sleeps                         B:607
+ 11  ● recv on begun        ┊                                              B:610
      │   → Disconnected     ┊
  12  ● lock state           ┊                                               A:84
  13  ● notify_one jobs      ┊                                               A:93
      │   → nobody           ┊
  14  ● unlock state         ┊
- 15  ● spawn quits          ┊                                              B:513
+ 15  ● spawn quits          ┊                                              B:613
  16  │                      ┊                      ● lock state            A:171
  17  │                      ┊                      ● notify_all jobs       A:174
      │                      ┊                      │   → nobody
@@ -33,8 +33,8 @@ assertion failed, in the simplest failing interleaving: 38 steps, 1 preemption
  23  ● unlock state         ┊                      ┊
  24  ● drop                 ┊                      ┊
      │   the last may_end   ┊                      ┊
- 25  ○ join quits, sleeps   ┊                      ┊                       B:516
- 26  ┊                      ● recv on may_end      ┊                       B:507
+ 25  ○ join quits, sleeps   ┊                      ┊                       B:616
+ 26  ┊                      ● recv on may_end      ┊                       B:607
      ┊                      │   → Disconnected     ┊
  27  ┊                      ● lock state           ┊                       A:206
  28  ┊                      ● unlock state         ┊
@@ -46,8 +46,8 @@ assertion failed, in the simplest failing interleaving: 38 steps, 1 preemption
  34  ┊                                             ● lock state            A:117
  35  ┊                                             ● unlock state
  36  ┊                                             ● end
- 37  ● join quits                                                          B:516
- 38  ✗ assertion fails                                                     B:517
+ 37  ● join quits                                                          B:616
+ 38  ✗ assertion fails                                                     B:617
 
 A  lessons/lesson-40/src/exercises/shutdown.rs
    69 │     thread::spawn(move || shared.work(&Context::new()))
@@ -65,13 +65,13 @@ A  lessons/lesson-40/src/exercises/shutdown.rs
   206 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/shutting_down.rs
-  507 │         holds.pass();
-  510 │ begun.pass();
-  513 │ let quits = thread::spawn(move || numbers(&theirs.quit()));
-  516 │ let back = quits.join().expect("quit() must not panic");
-  517 ┃ assert_eq!(
+  607 │         holds.pass();
+  610 │ begun.pass();
+  613 │ let quits = thread::spawn(move || numbers(&theirs.quit()));
+  616 │ let back = quits.join().expect("quit() must not panic");
+  617 ┃ assert_eq!(
 
-`main` panicked (shutting_down.rs:517): assertion `left == right` failed: every
+`main` panicked (shutting_down.rs:617): assertion `left == right` failed: every
 job that was accepted must be counted as exactly one other thing, also while
 somebody waits in quit(), which returned [2]: Snapshot { accepted: 2, queued: 0,
 running: 1, succeeded: 0, failed: 0, panicked: 0, returned: 0 }

@@ -6,16 +6,16 @@ assertion failed, in the simplest failing interleaving: 37 steps, 1 preemption
   3  ● notify_one jobs      │                                               A:94
      │   → nobody           │
   4  ● unlock state         │
-  5  ○ recv on beg…, sleeps │                                              B:391
+  5  ○ recv on beg…, sleeps │                                              B:491
   6  ┊                      ● lock state                                   A:192
   7  ┊                      ● notify_one room                              A:196
      ┊                      │   → nobody
   8  ┊                      ● unlock state
   9  ┊                      ● drop the last begun
- 10  ┊                      ○ recv on may…, sleeps                         B:387
- 11  ● recv on begun        ┊                                              B:391
+ 10  ┊                      ○ recv on may…, sleeps                         B:487
+ 11  ● recv on begun        ┊                                              B:491
      │   → Disconnected     ┊
- 12  ● spawn other          ┊                                              B:394
+ 12  ● spawn other          ┊                                              B:494
  13  │                      ┊                      ● drop
      │                      ┊                      │   the last may_end
  14  │                      ┊                      ● lock state            A:167
@@ -35,8 +35,8 @@ assertion failed, in the simplest failing interleaving: 37 steps, 1 preemption
  24  ● notify_all room      ┊                      ┊                       A:179
      │   → nobody           ┊                      ┊
  25  ● unlock state         ┊                      ┊
- 26  ○ join other, sleeps   ┊                      ┊                       B:401
- 27  ┊                      ● recv on may_end      ┊                       B:387
+ 26  ○ join other, sleeps   ┊                      ┊                       B:501
+ 27  ┊                      ● recv on may_end      ┊                       B:487
      ┊                      │   → Disconnected     ┊
  28  ┊                      ● lock state           ┊                       A:210
  29  ┊                      ● unlock state         ┊
@@ -46,8 +46,8 @@ assertion failed, in the simplest failing interleaving: 37 steps, 1 preemption
  33  ┊                                             ● join thread 1         A:143
  34  ┊                                             ● unlock workers
  35  ┊                                             ● end
- 36  ● join other                                                          B:401
- 37  ✗ assertion fails                                                     B:402
+ 36  ● join other                                                          B:501
+ 37  ✗ assertion fails                                                     B:502
 
 A  lessons/lesson-40/src/exercises/shutdown.rs
    70 │     thread::spawn(move || shared.work(&Context::new()))
@@ -67,13 +67,13 @@ A  lessons/lesson-40/src/exercises/shutdown.rs
   210 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/shutting_down.rs
-  387 │         holds.pass();
-  391 │ begun.pass();
-  394 │ let other = thread::spawn(move || {
-  401 │ let theirs = other.join().expect("a shutdown must not panic");
-  402 ┃ assert_eq!(
+  487 │         holds.pass();
+  491 │ begun.pass();
+  494 │ let other = thread::spawn(move || {
+  501 │ let theirs = other.join().expect("a shutdown must not panic");
+  502 ┃ assert_eq!(
 
-`main` panicked (shutting_down.rs:402): assertion `left == right` failed: if two
+`main` panicked (shutting_down.rs:502): assertion `left == right` failed: if two
 shut the pool down at once, drain() and quit() must both return when the job
 that had begun has ended
   left: [0, 1]

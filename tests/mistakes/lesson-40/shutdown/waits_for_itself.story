@@ -10,14 +10,14 @@ deadlock, in the simplest failing interleaving: 23 steps, no preemptions
   7  ┊                           ● lock state                        A:177
   8  ┊                           ● notify_one room → main            A:181
   9  ┊                           ● unlock state
- 10  ┊                           ○ recv on all_there, sleeps         B:477
+ 10  ┊                           ○ recv on all_there, sleeps         B:577
  11  ● wait room → notified      ┊                                    A:84
  12  ● lock state                ┊                                    A:84
  13  ● notify_one jobs → nobody  ┊                                    A:91
  14  ● unlock state              ┊
  15  ● drop the last all_there   ┊
- 16  ○ recv on dropped, sleeps   ┊                                   B:486
- 17  ┊                           ● recv on all_there → Disconnected  B:477
+ 16  ○ recv on dropped, sleeps   ┊                                   B:586
+ 17  ┊                           ● recv on all_there → Disconnected  B:577
  18  ┊                           ● lock state                        A:152
  19  ┊                           ● unlock state
  20  ┊                           ● notify_all jobs → nobody          A:153
@@ -40,12 +40,12 @@ A  lessons/lesson-40/src/exercises/shutdown.rs
   181 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/shutting_down.rs
-  477 │     holds.pass();
-  486 ┃ dropped.pass(); // the drop does not wait for its own thread
+  577 │     holds.pass();
+  586 ┃ dropped.pass(); // the drop does not wait for its own thread
 
 `thread 1` waits for `thread 1` to end (shutdown.rs:133): it waits for itself.
 
-`main` waits for a value from `dropped` (shutting_down.rs:486): the channel is
+`main` waits for a value from `dropped` (shutting_down.rs:586): the channel is
 empty, but not closed. A sender (`dropped`, or a clone of it) has not been
 dropped, and nobody is left to send. Most likely it is `thread 1` that still
 holds it.

@@ -24,7 +24,7 @@ assertion failed, in the simplest failing interleaving: 30 steps, no preemptions
  21  ● lock state                                             A:75
  22  ● notify_one jobs → nobody                              A:188
  23  ● unlock state
- 24  ✗ assertion fails                                       B:235
+ 24  ✗ assertion fails                                       B:268
  25  ● lock state                                            A:135
  26  ● unlock state
  27  ● notify_all jobs → nobody                              A:136
@@ -46,9 +46,9 @@ A  lessons/lesson-40/src/exercises/submit.rs
   212 │         self.room.notify_one();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-  235 ┃ assert_eq!(
+  268 ┃ assert_eq!(
 
-`main` panicked (submitting.rs:235): assertion `left == right` failed: submit()
+`main` panicked (submitting.rs:268): assertion `left == right` failed: submit()
 must give the job back when the pool is shut down
   left: Ok(())
  right: Err(1)

@@ -2,7 +2,7 @@ assertion failed, in the simplest failing interleaving: 41 steps, 2 preemptions
 
      main                   thread 1               other
   1  ● spawn thread 1                                                       A:63
-  2  ● spawn other          │                                              B:455
+  2  ● spawn other          │                                              B:545
   3  │                      ● lock state           │                       A:214
   4  │                      ○ wait jobs, sleeps    │                       A:224
   5  │                      ┊                      ● lock state             A:92
@@ -11,7 +11,7 @@ assertion failed, in the simplest failing interleaving: 41 steps, 2 preemptions
   7  │                      ┊                      ● unlock state
   8  ● lock state           ┊                      │                       A:157
   9  ● unlock state         ┊                      │
- 10  ○ join other, sleeps   ┊                      │                       B:457
+ 10  ○ join other, sleeps   ┊                      │                       B:547
  11  ┊                      ● wait jobs → notified │                       A:224
  12  ┊                      ● lock state           │                       A:224
   ⋮  1 step is left out here
@@ -23,7 +23,7 @@ assertion failed, in the simplest failing interleaving: 41 steps, 2 preemptions
  19  ┊                      ┊                      ● lock state            A:102
  20  ┊                      ┊                      ● unlock state
  21  ┊                      ┊                      ● end
- 22  ● join other           ┊                                              B:457
+ 22  ● join other           ┊                                              B:547
  23  ● lock state           ┊                                              A:141
  24  ● unlock state         ┊
  25  ● notify_all jobs      ┊                                              A:142
@@ -39,7 +39,7 @@ assertion failed, in the simplest failing interleaving: 41 steps, 2 preemptions
  32  ┊                      ● unlock state
  33  ┊                      ● end
  34  ● join thread 1                                                       A:146
- 35  ✗ assertion fails                                                     B:460
+ 35  ✗ assertion fails                                                     B:550
  36  ● lock state                                                          A:141
  37  ● unlock state
  38  ● notify_all jobs                                                     A:142
@@ -66,11 +66,11 @@ A  lessons/lesson-40/src/exercises/submit.rs
   224 │     state = self.jobs.wait(state).unwrap();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-  455 │ let other = thread::spawn(move || way(&theirs, task(1, || ())));
-  457 │ let accepted = other.join().expect("to submit must not panic");
-  460 ┃ assert_eq!(
+  545 │ let other = thread::spawn(move || way(&theirs, task(1, || ())));
+  547 │ let accepted = other.join().expect("to submit must not panic");
+  550 ┃ assert_eq!(
 
-`main` panicked (submitting.rs:460): assertion `left == right` failed: every job
+`main` panicked (submitting.rs:550): assertion `left == right` failed: every job
 that was accepted must be counted as exactly one other thing, also while one is
 submitted: Snapshot { accepted: 0, queued: 1, running: 0, succeeded: 0, failed:
 0, panicked: 0, returned: 0 }

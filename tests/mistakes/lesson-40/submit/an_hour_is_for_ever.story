@@ -24,8 +24,8 @@ panic, in the simplest failing interleaving: 47 steps, no preemptions
  22  ● lock state           ┊                      │                       A:129
  23  ● Instant::now → 3600s ┊                      │                       A:125
  24  ● unlock state         ┊                      │
- 25  ● elapsed → 3600s      ┊                      │                       B:379
- 26  ✗ panic:               ┊                      │                       B:382
+ 25  ● elapsed → 3600s      ┊                      │                       B:469
+ 26  ✗ panic:               ┊                      │                       B:472
      │   submit_timeout(18… ┊                      │
  27  ● lock state           ┊                      │                       A:136
  28  ● unlock state         ┊                      │
@@ -75,12 +75,12 @@ A  lessons/lesson-40/src/exercises/submit.rs
 B  lessons/lesson-40/tests/contract/submitting.rs
    48 │     holds.pass();
    51 │ begun.pass();
-  376 │         let opens = thread::spawn(move || may_end.open());
-  377 │         let start = Instant::now();
-  379 │         let took = start.elapsed();
-  382 ┃         assert!(
+  466 │         let opens = thread::spawn(move || may_end.open());
+  467 │         let start = Instant::now();
+  469 │         let took = start.elapsed();
+  472 ┃         assert!(
 
-`main` panicked (submitting.rs:382):
+`main` panicked (submitting.rs:472):
 submit_timeout(18446744073709551615.999999999s) must accept the job when there
 is room, and wait so long for it, or for a year at least: it returned
 Err(("timeout", 2)) after 3600s

@@ -2,12 +2,12 @@ assertion failed, in the simplest failing interleaving: 31 steps, 1 preemption
 
      main                   thread 1               other
   1  ● spawn thread 1                                                       A:64
-  2  ● spawn other          │                                              B:216
+  2  ● spawn other          │                                              B:249
   3  ● try_lock state → Ok  │                      │                        A:93
   4  ● notify_one jobs      │                      │                       A:194
      │   → nobody           │                      │
   5  ● unlock state         │                      │
-  6  ○ join other, sleeps   │                      │                       B:218
+  6  ○ join other, sleeps   │                      │                       B:251
   7  ┊                      ● lock state           │                       A:214
   8  ┊                      ● notify_one room      │                       A:218
      ┊                      │   → nobody           │
@@ -18,8 +18,8 @@ assertion failed, in the simplest failing interleaving: 31 steps, 1 preemption
  13  ┊                      ○ wait jobs, sleeps    │                       A:224
  14  ┊                      ┊                      ● try_lock state → Err   A:93
  15  ┊                      ┊                      ● end
- 16  ● join other           ┊                                              B:218
- 17  ✗ assertion fails      ┊                                              B:219
+ 16  ● join other           ┊                                              B:251
+ 17  ✗ assertion fails      ┊                                              B:252
  18  ○ lock state, sleeps   ┊                                              A:141
  19  ┊                      ● unlock state
  20  ● lock state           │                                              A:141
@@ -53,11 +53,11 @@ A  lessons/lesson-40/src/exercises/submit.rs
   224 │     state = self.jobs.wait(state).unwrap();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-  216 │ let other = thread::spawn(move || tried(theirs.try_submit(task(1, || ()…
-  218 │ let theirs = other.join().expect("try_submit() must not panic");
-  219 ┃ assert_eq!(
+  249 │ let other = thread::spawn(move || tried(theirs.try_submit(task(1, || ()…
+  251 │ let theirs = other.join().expect("try_submit() must not panic");
+  252 ┃ assert_eq!(
 
-`main` panicked (submitting.rs:219): assertion `left == right` failed:
+`main` panicked (submitting.rs:252): assertion `left == right` failed:
 try_submit() must accept while there is room, also if others submit at the same
 time
   left: [Err(("full", 1)), Ok(())]

@@ -16,7 +16,7 @@ deadlock, in the simplest failing interleaving: 23 steps, no preemptions
  13  ● lock state                    ┊                               A:117
  14  ● Instant::now → 0ns            ┊                               A:122
  15  ● unlock state                  ┊
- 16  ● assertion fails               ┊                               B:341
+ 16  ● assertion fails               ┊                               B:431
  17  ● lock state                    ┊                               A:137
  18  ● unlock state                  ┊
  19  ● notify_all jobs → nobody      ┊                               A:138
@@ -44,7 +44,7 @@ A  lessons/lesson-40/src/exercises/submit.rs
 B  lessons/lesson-40/tests/contract/submitting.rs
    48 ┃     holds.pass();
    51 │ begun.pass();
-  341 │     assert_eq!(
+  431 │     assert_eq!(
 
 `thread 1` waits for a value from `may_end` (submitting.rs:48): the channel is
 empty, but not closed. A sender (`may_end`, or a clone of it) has not been

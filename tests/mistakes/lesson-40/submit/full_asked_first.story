@@ -19,7 +19,7 @@ assertion failed, in the simplest failing interleaving: 33 steps, no preemptions
  13  ● notify_one jobs      ┊                                              A:191
      │   → nobody           ┊
  14  ● unlock state         ┊
- 15  ● spawn drains         ┊                                              B:272
+ 15  ● spawn drains         ┊                                              B:305
  16  ● lock state           ┊                      │                        A:75
  17  ○ wait room, sleeps    ┊                      │                        A:77
  18  ┊                      ┊                      ● lock state            A:138
@@ -40,7 +40,7 @@ assertion failed, in the simplest failing interleaving: 33 steps, no preemptions
  30  ● Instant::now → 0ns   ┊                      ┊                       A:113
  31  ● lock state           ┊                      ┊                       A:117
  32  ● unlock state         ┊                      ┊
- 33  ✗ assertion fails      ┊                      ┊                       B:283
+ 33  ✗ assertion fails      ┊                      ┊                       B:316
 
 A  lessons/lesson-40/src/exercises/submit.rs
    63 │     thread::spawn(move || shared.work(&Context::new()))
@@ -61,10 +61,10 @@ A  lessons/lesson-40/src/exercises/submit.rs
 B  lessons/lesson-40/tests/contract/submitting.rs
    48 ┃     holds.pass();
    51 │ begun.pass();
-  272 │     let drains = thread::spawn(move || theirs.drain());
-  283 ┃     assert_eq!(
+  305 │     let drains = thread::spawn(move || theirs.drain());
+  316 ┃     assert_eq!(
 
-`main` panicked (submitting.rs:283): assertion `left == right` failed: of full
+`main` panicked (submitting.rs:316): assertion `left == right` failed: of full
 and shut down, shut down must win: there will never be room
   left: [Err(("full", 3)), Err(("shutdown", 4))]
  right: [Err(("shutdown", 3)), Err(("shutdown", 4))]

@@ -16,14 +16,14 @@ assertion failed, in the simplest failing interleaving:
  12  ● lock state                    ┊                                     A:76
  13  ● notify_one jobs → nobody      ┊                                    A:192
  14  ● unlock state                  ┊
- 15  ● spawn drains                  ┊                                    B:272
+ 15  ● spawn drains                  ┊                                    B:305
  16  ● lock state                    ┊                           │         A:76
  17  ○ wait room, sleeps             ┊                           │         A:78
  18  ● wait room → for no reason     ┊                           │         A:78
  19  ● lock state                    ┊                           │         A:78
  20  ● notify_one jobs → nobody      ┊                           │        A:192
  21  ● unlock state                  ┊                           │
- 22  ✗ assertion fails               ┊                           │        B:274
+ 22  ✗ assertion fails               ┊                           │        B:307
 
 A  lessons/lesson-40/src/exercises/submit.rs
    64 │     thread::spawn(move || shared.work(&Context::new()))
@@ -36,10 +36,10 @@ A  lessons/lesson-40/src/exercises/submit.rs
 B  lessons/lesson-40/tests/contract/submitting.rs
    48 ┃     holds.pass();
    51 │ begun.pass();
-  272 │     let drains = thread::spawn(move || theirs.drain());
-  274 ┃     assert_eq!(
+  305 │     let drains = thread::spawn(move || theirs.drain());
+  307 ┃     assert_eq!(
 
-`main` panicked (submitting.rs:274): assertion `left == right` failed: a
+`main` panicked (submitting.rs:307): assertion `left == right` failed: a
 submit() that waits for room must give its job back when the pool is shut down
   left: Ok(())
  right: Err(2)

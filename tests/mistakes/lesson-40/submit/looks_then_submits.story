@@ -15,7 +15,7 @@ deadlock, in the simplest failing interleaving: 22 steps, 1 preemption
  10  ┊                      ○ recv on may…, sleeps                          B:48
  11  ● recv on begun        ┊                                               B:51
      │   → Disconnected     ┊
- 12  ● spawn other          ┊                                              B:426
+ 12  ● spawn other          ┊                                              B:516
  13  ● lock state           ┊                      │                        A:69
  14  ● unlock state         ┊                      │
  15  │                      ┊                      ● lock state             A:69
@@ -41,7 +41,7 @@ A  lessons/lesson-40/src/exercises/submit.rs
 B  lessons/lesson-40/tests/contract/submitting.rs
    48 ┃     holds.pass();
    51 │ begun.pass();
-  426 │     let other = thread::spawn(move || tried(theirs.try_submit(task(1, |…
+  516 │     let other = thread::spawn(move || tried(theirs.try_submit(task(1, |…
 
 `main` has waited on `room` since step 22 (submit.rs:59), and nobody is left to
 notify it. `thread 1` did at step 7 (submit.rs:172), before `main` took `state`

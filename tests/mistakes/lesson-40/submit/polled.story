@@ -1,34 +1,28 @@
-endless loop, in the simplest failing interleaving: 1,001 steps, 1 preemption
+endless loop, in the simplest failing interleaving: 1,001 steps, no preemptions
 
-       main                thread 1           thread 2  thread 3
-    1  ● spawn thread 1                                                     A:63
-    2  ● lock state        │                                                A:75
-    3  ● notify_one jobs   │                                               A:186
-       │   → nobody        │
-    4  ● unlock state      │
-    5  ○ recv, sleeps      │                                                B:51
-       ┊   on begun        │
-    6  ┊                   ● lock state                                    A:206
-    7  ┊                   ● notify_one room                               A:210
-       ┊                   │   → nobody
-    8  ┊                   ● unlock state
-    9  ┊                   ● drop
-       ┊                   │   the last begun
-   10  ┊                   ○ recv, sleeps                                   B:48
-       ┊                   ┊   on may_end
-    ⋮  3 steps are left out here
-   14  ● unlock state      ┊
-   15  ● spawn thread 2    ┊                                               B:314
-   16  ● spawn thread 3    ┊                  │                            B:314
-    ⋮  978 steps are left out here
-  995  │                   ┊                  │         ● elapsed → 195ms  A:123
-  996  │                   ┊                  │         ● elapsed → 195ms  A:126
-  997  │                   ┊                  │         ● sleep 1ms        A:126
-  998  │                   ┊                  │         ● lock state        A:92
-  999  │                   ┊                  │         ● unlock state
- 1000  │                   ┊                  │         ● elapsed → 196ms  A:123
- 1001  │                   ┊                  │         ● elapsed → 196ms  A:126
-       │                   ┊                  │         ✗ loops for ever
+       main                        thread 1                    drains
+    1  ● spawn thread 1                                                  A:63
+    2  ● lock state                │                                     A:75
+    3  ● notify_one jobs → nobody  │                                    A:186
+    4  ● unlock state              │
+    5  ○ recv on begun, sleeps     │                                     B:51
+    6  ┊                           ● lock state                         A:206
+    7  ┊                           ● notify_one room → nobody           A:210
+    8  ┊                           ● unlock state
+    9  ┊                           ● drop the last begun
+   10  ┊                           ○ recv on may_end, sleeps             B:48
+    ⋮  981 steps are left out here
+  992  ● lock state                ┊                           │         A:92
+  993  ● unlock state              ┊                           │
+  994  ● elapsed → 195ms           ┊                           │        A:123
+  995  ● elapsed → 195ms           ┊                           │        A:126
+  996  ● sleep 1ms                 ┊                           │        A:126
+  997  ● lock state                ┊                           │         A:92
+  998  ● unlock state              ┊                           │
+  999  ● elapsed → 196ms           ┊                           │        A:123
+ 1000  ● elapsed → 196ms           ┊                           │        A:126
+ 1001  ● sleep 1ms                 ┊                           │        A:126
+       ✗ loops for ever            ┊                           │
 
 A  lessons/lesson-40/src/exercises/submit.rs
    63 │     thread::spawn(move || shared.work(&Context::new()))
@@ -44,9 +38,9 @@ A  lessons/lesson-40/src/exercises/submit.rs
 B  lessons/lesson-40/tests/contract/submitting.rs
    48 ┃     holds.pass();
    51 │ begun.pass();
-  314 │         thread::spawn(move || {
+  339 │     let drains = thread::spawn(move || theirs.drain());
 
-`thread 3` goes round in a loop (submit.rs:126) without end: after each
-`sleep 1ms` (submit.rs:126) it asks again whether it may go on. That is polling.
-A thread that has nothing to do must sleep until it is woken: by a condition
-variable, a channel, `park`.
+`main` goes round in a loop (submit.rs:126) without end: after each `sleep 1ms`
+(submit.rs:126) it asks again whether it may go on. That is polling. A thread
+that has nothing to do must sleep until it is woken: by a condition variable, a
+channel, `park`.

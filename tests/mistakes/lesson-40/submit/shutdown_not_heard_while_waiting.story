@@ -19,7 +19,7 @@ deadlock, in the simplest failing interleaving: 27 steps, no preemptions
  13  ● notify_one jobs      ┊                                              A:192
      │   → nobody           ┊
  14  ● unlock state         ┊
- 15  ● spawn drains         ┊                                              B:272
+ 15  ● spawn drains         ┊                                              B:305
  16  ● lock state           ┊                      │                        A:76
  17  ○ wait room, sleeps    ┊                      │                        A:81
  18  ┊                      ┊                      ● lock state            A:139
@@ -53,7 +53,7 @@ A  lessons/lesson-40/src/exercises/submit.rs
 B  lessons/lesson-40/tests/contract/submitting.rs
    48 ┃     holds.pass();
    51 │ begun.pass();
-  272 │     let drains = thread::spawn(move || theirs.drain());
+  305 │     let drains = thread::spawn(move || theirs.drain());
 
 `main` was woken at step 25, and has waited on `room` again since step 27
 (submit.rs:81): nobody is left to notify it.

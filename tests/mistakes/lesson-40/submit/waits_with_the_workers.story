@@ -19,7 +19,7 @@ deadlock, in the simplest failing interleaving: 30 steps, no preemptions
  13  ● notify_one jobs      ┊                                              A:192
      │   → nobody           ┊
  14  ● unlock state         ┊
- 15  ● spawn other          ┊                                              B:193
+ 15  ● spawn other          ┊                                              B:226
  16  ● lock state           ┊                      │                        A:76
  17  ○ wait jobs, sleeps    ┊                      │                        A:78
  18  ┊                      ┊                      ● drop
@@ -53,7 +53,7 @@ A  lessons/lesson-40/src/exercises/submit.rs
 B  lessons/lesson-40/tests/contract/submitting.rs
    48 │     holds.pass();
    51 │ begun.pass();
-  193 │     let other = thread::spawn(move || {
+  226 │     let other = thread::spawn(move || {
 
 `main` has waited on `jobs` since step 17 (submit.rs:78), and nobody is left to
 notify it.

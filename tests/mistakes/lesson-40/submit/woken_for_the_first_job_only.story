@@ -13,13 +13,13 @@ deadlock, in the simplest failing interleaving: 17 steps, 1 preemption
   9  ● unlock state            ┊                        ┊
  10  ● lock state              ┊                        ┊                   A:76
  11  ● unlock state            ┊                        ┊
- 12  ○ recv on met, sleeps     ┊                        ┊                  B:146
+ 12  ○ recv on met, sleeps     ┊                        ┊                  B:153
  13  ┊                         ● wait jobs → notified   ┊                  A:224
  14  ┊                         ● lock state             ┊                  A:224
  15  ┊                         ● notify_one room        ┊                  A:218
      ┊                         │   → nobody             ┊
  16  ┊                         ● unlock state           ┊
- 17  ┊                         ○ wait, sleeps           ┊                  B:141
+ 17  ┊                         ○ wait, sleeps           ┊                  B:147
      ┊                         ┊   meeting 1/2          ┊
      ✗ sleeps for ever         ✗ sleeps for ever        ✗ sleeps for ever
 
@@ -32,15 +32,15 @@ A  lessons/lesson-40/src/exercises/submit.rs
   224 ┃     state = self.jobs.wait(state).unwrap();
 
 B  lessons/lesson-40/tests/contract/submitting.rs
-  141 ┃         meeting.attend();
-  146 ┃ met.pass(); // before the shutdown, which wakes all
+  147 ┃         meeting.attend();
+  153 ┃ met.pass(); // before the shutdown, which wakes all
 
-`main` waits for a value from `met` (submitting.rs:146): the channel is empty,
+`main` waits for a value from `met` (submitting.rs:153): the channel is empty,
 but not closed. A sender (`met`, or a clone of it) has not been dropped, and
 nobody is left to send. Most likely it is `thread 1` or `thread 2` that still
 holds it.
 
-`thread 1` waits at `meeting` (submitting.rs:141): it opens for 2, 1 came, and
+`thread 1` waits at `meeting` (submitting.rs:147): it opens for 2, 1 came, and
 `main` and `thread 2`, which have not come, sleep.
 
 `thread 2` waits on `jobs` (submit.rs:224), and nobody is left to notify it.

@@ -22,7 +22,7 @@ assertion failed, in the simplest failing interleaving: 49 steps, 2 preemptions
  27  ┊                               ● unlock state
  28  ┊                               ● lock state                    A:164
  29  ┊                               ○ wait jobs, sleeps             A:174
- 30  ● recv on ended → Disconnected  ┊                               B:440
+ 30  ● recv on ended → Disconnected  ┊                               B:465
  31  ● lock state                    ┊                               A:114
  32  ● unlock state                  ┊
  33  ● notify_all jobs → thread 1    ┊                               A:115
@@ -35,7 +35,7 @@ assertion failed, in the simplest failing interleaving: 49 steps, 2 preemptions
  40  ┊                               ● end
  41  ● join thread 1                                                 A:122
  42  ● unlock workers
- 43  ✗ assertion fails                                               B:442
+ 43  ✗ assertion fails                                               B:467
  44  ● lock state                                                    A:114
  45  ● unlock state
  46  ● notify_all jobs → nobody                                      A:115
@@ -60,10 +60,10 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
   182 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
-  440 │ submitted.pass();
-  442 ┃ assert_eq!(
+  465 │ submitted.pass();
+  467 ┃ assert_eq!(
 
-`main` panicked (waiting_inside.rs:442): assertion `left == right` failed: every
+`main` panicked (waiting_inside.rs:467): assertion `left == right` failed: every
 job that was accepted must be counted as exactly one other thing: Snapshot {
 accepted: 3, queued: 1, running: 1, succeeded: 0, failed: 0, panicked: 0,
 returned: 0 }

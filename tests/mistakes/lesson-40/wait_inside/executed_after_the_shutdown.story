@@ -10,7 +10,7 @@ assertion failed, in the simplest failing interleaving: 53 steps, no preemptions
   7  ┊                               ● lock state                    A:166
   8  ┊                               ● notify_one room → main        A:170
   9  ┊                               ● unlock state
- 10  ┊                               ○ recv on all_there, sleeps     B:354
+ 10  ┊                               ○ recv on all_there, sleeps     B:379
  11  ● wait room → notified          ┊                               A:102
  12  ● lock state                    ┊                               A:102
   ⋮  13 steps are left out here
@@ -25,7 +25,7 @@ assertion failed, in the simplest failing interleaving: 53 steps, no preemptions
  34  ┊                               ● lock state                    A:166
  35  ┊                               ● unlock state
  36  ┊                               ● end
- 37  ● recv on ended → Disconnected                                  B:361
+ 37  ● recv on ended → Disconnected                                  B:386
  38  ● lock state                                                    A:116
  39  ● unlock state
  40  ● notify_all jobs → nobody                                      A:117
@@ -35,7 +35,7 @@ assertion failed, in the simplest failing interleaving: 53 steps, no preemptions
  44  ● unlock workers
  45  ● lock state                                                    A:135
  46  ● unlock state
- 47  ✗ assertion fails                                               B:363
+ 47  ✗ assertion fails                                               B:388
  48  ● lock state                                                    A:116
  49  ● unlock state
  50  ● notify_all jobs → nobody                                      A:117
@@ -59,11 +59,11 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
   184 │ let mut state = self.state.lock().unwrap();
 
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
-  354 │     holds.pass();
-  361 │ tried.pass();
-  363 ┃ assert_eq!(
+  379 │     holds.pass();
+  386 │ tried.pass();
+  388 ┃ assert_eq!(
 
-`main` panicked (waiting_inside.rs:363): assertion `left == right` failed: when
+`main` panicked (waiting_inside.rs:388): assertion `left == right` failed: when
 the pool is shut down, full or not, submit() must give the job back, also to a
 worker, and not count it as accepted
   left: ([true], 3)

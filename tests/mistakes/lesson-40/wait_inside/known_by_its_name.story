@@ -31,7 +31,7 @@ panic, in the simplest failing interleaving: 80 steps, 1 preemption
  65  ┊                             ● end
  66  ● join worker#1                                                       A:122
  67  ● unlock workers#1
- 68  ✗ panic: a worker of another…                                         B:339
+ 68  ✗ panic: a worker of another…                                         B:364
  69  ● lock state#2                                                        A:114
  70  ● unlock state#2
  71  ● notify_all jobs#2 → nobody                                          A:115
@@ -62,8 +62,8 @@ A  lessons/lesson-40/src/exercises/wait_inside.rs
 B  lessons/lesson-40/tests/contract/waiting_inside.rs
   291 │     holds.pass();
   293 │ begun.pass();
-  335 │     submitted.pass();
-  339 ┃     assert!(
+  360 │     submitted.pass();
+  364 ┃     assert!(
 
-`main` panicked (waiting_inside.rs:339): a worker of another pool must wait for
+`main` panicked (waiting_inside.rs:364): a worker of another pool must wait for
 room like anybody else, and leave the job to this pool's worker
