@@ -21,8 +21,8 @@ use crate::{Failure, Snapshot};
 /// remembers: when the worker is woken for the next job, it waits until a busy submitter on the same core has used up its own.
 const YIELDS_FOR_WORK: u32 = 1;
 
-/// Whoever waits for room can't go on before others have worked: the more they get done meanwhile, the fewer wake-ups. More often than this
-/// takes a core from them (measured with jobs of 2 µs).
+/// Whoever waits for room can't go on before others have worked: the more they get done meanwhile, the fewer wake-ups. Whoever has yielded so
+/// often, and the queue is still nearly full, takes a core from them, and naps.
 const YIELDS_FOR_ROOM: u32 = 3;
 
 /// So many jobs a worker executes inside others at the most: each has 32 KiB of the 2 MiB that a thread has if nothing is said.
